@@ -1,0 +1,10 @@
+/** Transport over SFTP. */
+module dk.ungebro.adapters.sftp {
+    requires transitive dk.ungebro.core;
+    requires org.apache.sshd.osgi;
+    requires org.apache.sshd.sftp;
+    requires static org.jspecify;
+    requires org.slf4j;
+
+    exports dk.ungebro.adapters.sftp;
+}

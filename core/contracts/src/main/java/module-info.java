@@ -1,0 +1,13 @@
+/**
+ * Contract tests for every port, in-memory adapters and a settable clock. The package {@code dk.ungebro.contracts.memory}
+ * needs neither JUnit nor AssertJ at run time.
+ */
+module dk.ungebro.contracts {
+    requires transitive dk.ungebro.core;
+    requires static transitive org.assertj.core;
+    requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
+
+    exports dk.ungebro.contracts;
+    exports dk.ungebro.contracts.memory;
+}

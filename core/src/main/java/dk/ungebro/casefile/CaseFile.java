@@ -1,0 +1,224 @@
+package dk.ungebro.casefile;
+
+import dk.ungebro.duty.Admissions;
+import dk.ungebro.duty.Assessments;
+import dk.ungebro.duty.Duties;
+import dk.ungebro.duty.Duty;
+import dk.ungebro.duty.DutySetting;
+import dk.ungebro.duty.InjunctionView;
+import dk.ungebro.journal.InjunctionFact.StartOrdered;
+import dk.ungebro.journal.Journal;
+import dk.ungebro.journal.JournalEntry;
+import dk.ungebro.journal.KnownMessage;
+import dk.ungebro.journal.MentorFact;
+import dk.ungebro.journal.MessageFact.Forwarded;
+import dk.ungebro.law.Rules;
+import dk.ungebro.mentor.MentorWindow;
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.message.Payload.Admission;
+import dk.ungebro.message.Payload.SubscriptionEnd;
+import dk.ungebro.message.Payload.SubscriptionStart;
+import dk.ungebro.message.Payload.SupportNotice;
+import dk.ungebro.party.Party;
+import dk.ungebro.subscription.SubscriptionPeriod;
+import dk.ungebro.youth.YouthId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that a party knows about one youth: the fold of its journal.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param journal the journal
+ */
+public record CaseFile(Journal journal) {
+
+    /**
+     * The case file of a youth of whom nothing is recorded.
+     *
+     * @param party the party
+     * @param youth the youth
+     * @return a case file of version 0
+     */
+    public static CaseFile empty(Party party, YouthId youth) {
+        return new CaseFile(new Journal(party, youth, List.of()));
+    }
+
+    /**
+     * The party that keeps the case.
+     *
+     * @return the party
+     */
+    public Party party() {
+        return journal.owner();
+    }
+
+    /**
+     * The youth.
+     *
+     * @return the id
+     */
+    public YouthId youth() {
+        return journal.youth();
+    }
+
+    /**
+     * The version: the number of the last entry.
+     *
+     * @return 0 for an empty case file
+     */
+    public long version() {
+        return journal.version();
+    }
+
+    /**
+     * The case file with further entries.
+     *
+     * @param further entries numbered from the version on
+     * @return the larger case file
+     */
+    public CaseFile plus(List<JournalEntry> further) {
+        List<JournalEntry> all =
+                Stream.concat(journal.entries().stream(), further.stream()).toList();
+        return new CaseFile(new Journal(party(), youth(), all));
+    }
+
+    /**
+     * The duties that follow from the journal, ended ones too.
+     *
+     * @param setting what the computation needs beside the journal
+     * @return the duties
+     */
+    public List<Duty> duties(DutySetting setting) {
+        return Duties.of(journal, setting);
+    }
+
+    /**
+     * The injunction and the target group.
+     *
+     * @return the view
+     */
+    public InjunctionView injunctions() {
+        return new InjunctionView(journal);
+    }
+
+    /**
+     * The admissions.
+     *
+     * @return the view
+     */
+    public Admissions admissions() {
+        return new Admissions(journal);
+    }
+
+    /**
+     * The assessments of support needs.
+     *
+     * @return the view
+     */
+    public Assessments assessments() {
+        return new Assessments(journal);
+    }
+
+    /**
+     * A known admission.
+     *
+     * @param key its identity
+     * @return the admission, annulled or not; empty if it is not known
+     */
+    public Optional<KnownMessage<Admission>> admission(MessageKey key) {
+        return admissions().all().stream()
+                .filter(admission -> admission.key().equals(key))
+                .findFirst();
+    }
+
+    /**
+     * Tells whether the youth was ordered to start and complete the education of an admission.
+     *
+     * @param admission its identity
+     * @return true if ordered
+     */
+    public boolean ordered(MessageKey admission) {
+        return journal.facts(StartOrdered.class)
+                .anyMatch(order -> order.fact().admission().equals(admission));
+    }
+
+    /**
+     * The notice to the institution about an admission.
+     *
+     * @param admission its identity
+     * @return the notice, written or received; empty if there is none
+     */
+    public Optional<KnownMessage<SupportNotice>> notice(MessageKey admission) {
+        return journal.messages(SupportNotice.class)
+                .filter(notice -> notice.payload().admission().equals(admission))
+                .findFirst();
+    }
+
+    /**
+     * The rights to a mentor (R-MENTOR-2): one for each admission, in the target groups nr. 4 and 5 on that day. An
+     * annulled admission gives one only if it was claimed before.
+     *
+     * @return the rights by the day of admission
+     */
+    public List<MentorRight> mentorRights() {
+        return admissions().all().stream()
+                .filter(admission -> givesMentorRight(admission.message().occurredOn()))
+                .flatMap(admission -> mentorRight(admission).stream())
+                .toList();
+    }
+
+    private boolean givesMentorRight(LocalDate admittedOn) {
+        return Rules.MENTOR_RIGHT.inForceOn(admittedOn)
+                && injunctions().targetGroup(admittedOn).isEducationBenefitGroup();
+    }
+
+    private Optional<MentorRight> mentorRight(KnownMessage<Admission> admission) {
+        var window = new MentorWindow(admission.message().occurredOn());
+        Optional<LocalDate> claimed = journal.facts(MentorFact.class)
+                .filter(claim -> admission.stoodAt(claim.at()))
+                .flatMap(claim -> claim.fact().claimDay().stream())
+                .filter(window::covers)
+                .min(Comparator.naturalOrder());
+        return admission.stands() || claimed.isPresent()
+                ? Optional.of(new MentorRight(admission.key(), window, claimed))
+                : Optional.empty();
+    }
+
+    /**
+     * The subscription of a municipality, as it was requested or received: the earliest wanted start and the earliest
+     * end.
+     *
+     * @param subscriber the municipality
+     * @return the period, or empty if there is no subscription
+     */
+    public Optional<SubscriptionPeriod> subscription(Party subscriber) {
+        Optional<SubscriptionStart> start = journal.messages(SubscriptionStart.class)
+                .filter(message -> message.key().author().equals(subscriber))
+                .map(KnownMessage::payload)
+                .min(Comparator.comparing(SubscriptionStart::from));
+        Optional<LocalDate> end = journal.messages(SubscriptionEnd.class)
+                .filter(message -> message.key().author().equals(subscriber))
+                .map(message -> message.payload().lastDay())
+                .min(Comparator.naturalOrder());
+        return start.map(wanted -> new SubscriptionPeriod(
+                wanted.from(),
+                end.filter(last -> last.isBefore(wanted.lastDay())).orElse(wanted.lastDay())));
+    }
+
+    /**
+     * Tells whether a message was passed on to a party.
+     *
+     * @param key the message
+     * @param to the party
+     * @return true if it was
+     */
+    public boolean forwarded(MessageKey key, Party to) {
+        return journal.facts(Forwarded.class)
+                .anyMatch(forwarded -> forwarded.fact().equals(new Forwarded(key, to)));
+    }
+}

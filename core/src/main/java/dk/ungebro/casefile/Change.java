@@ -1,0 +1,119 @@
+package dk.ungebro.casefile;
+
+import dk.ungebro.duty.Duties;
+import dk.ungebro.duty.Duty;
+import dk.ungebro.duty.DutySetting;
+import dk.ungebro.journal.Fact;
+import dk.ungebro.journal.Journal;
+import dk.ungebro.journal.JournalEntry;
+import dk.ungebro.journal.MessageFact.Forwarded;
+import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.law.Rules;
+import dk.ungebro.letter.Letter;
+import dk.ungebro.message.Message;
+import dk.ungebro.message.Payload.SupportNotice;
+import dk.ungebro.youth.YouthId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All that one commit stores, or nothing of it: entries, outgoing post, changed duties, audit entries, and the identity
+ * of the message that was handled. Everything but the facts follows from the facts: each notice to an institution
+ * brings its letter and its audit entry with it.
+ *
+ * @param youth the youth
+ * @param expectedVersion the version of the case file that the decision saw
+ * @param entries the new journal entries
+ * @param post what leaves
+ * @param duties the duties that are new or differ
+ * @param audit what is disclosed
+ * @param handled the message that is taken in or written, absent if there is none
+ */
+public record Change(
+        YouthId youth,
+        long expectedVersion,
+        List<JournalEntry> entries,
+        List<Post> post,
+        List<Duty> duties,
+        List<AuditEntry> audit,
+        Optional<Handled> handled) {
+
+    /** Copies the lists. */
+    public Change {
+        entries = List.copyOf(entries);
+        post = List.copyOf(post);
+        duties = List.copyOf(duties);
+        audit = List.copyOf(audit);
+    }
+
+    /**
+     * The change that records facts.
+     *
+     * @param before the case file that the decision saw
+     * @param stamp when and by whom
+     * @param facts the facts
+     * @param setting what the computation of duties needs
+     * @param handled the message that is taken in or written, if any
+     * @return the change
+     */
+    public static Change of(
+            CaseFile before, Stamp stamp, List<Fact> facts, DutySetting setting, Optional<Handled> handled) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Fact fact : facts) {
+            entries.add(new JournalEntry(before.version() + entries.size() + 1, stamp.now(), stamp.by(), fact));
+        }
+        Journal after = before.plus(entries).journal();
+        return new Change(
+                before.youth(),
+                before.version(),
+                entries,
+                facts.stream().flatMap(fact -> postOf(fact, after)).toList(),
+                changed(before.journal(), after, setting),
+                facts.stream().flatMap(fact -> auditOf(fact, stamp)).toList(),
+                handled);
+    }
+
+    private static Stream<Post> postOf(Fact fact, Journal journal) {
+        if (fact instanceof Forwarded forwarded) {
+            return journal
+                    .message(forwarded.key())
+                    .map(known -> (Post) new Post.MessagePost(known.message(), forwarded.to()))
+                    .stream();
+        }
+        if (fact instanceof Recorded recorded && recorded.sentTo().isPresent()) {
+            Message message = recorded.message();
+            Post sent = new Post.MessagePost(message, recorded.sentTo().get());
+            return message.payload() instanceof SupportNotice notice
+                    ? Stream.of(sent, new Post.LetterPost(Letter.about(message, notice)))
+                    : Stream.of(sent);
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<AuditEntry> auditOf(Fact fact, Stamp stamp) {
+        if (fact instanceof Recorded recorded
+                && recorded.sentTo().isPresent()
+                && recorded.message().payload() instanceof SupportNotice notice) {
+            return Stream.of(new AuditEntry(
+                    stamp.now(),
+                    stamp.by(),
+                    recorded.message().youth(),
+                    AuditEntry.Action.DISCLOSED,
+                    Rules.TRANSFER.id(),
+                    Optional.of(notice.admission().author()),
+                    Optional.of(recorded.message().key())));
+        }
+        return Stream.empty();
+    }
+
+    private static List<Duty> changed(Journal before, Journal after, DutySetting setting) {
+        Set<Duty> known = new HashSet<>(Duties.of(before, setting));
+        return Duties.of(after, setting).stream()
+                .filter(duty -> !known.contains(duty))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package dk.ungebro.casefile;
+
+import dk.ungebro.contact.ContactPoint;
+import dk.ungebro.education.AdmissionBasis;
+import dk.ungebro.journal.Fact;
+import dk.ungebro.journal.KnownMessage;
+import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.journal.SupportFact.SupportAssessed;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Policy;
+import dk.ungebro.law.Rules;
+import dk.ungebro.message.EventNumber;
+import dk.ungebro.message.Message;
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.message.Payload.Admission;
+import dk.ungebro.message.Payload.SupportNotice;
+import dk.ungebro.party.YouthDatabase;
+import dk.ungebro.support.SupportAssessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions on the support assessment and on the notice to the institution. Pure functions. */
+public final class SupportDecisions {
+
+    private SupportDecisions() {}
+
+    /**
+     * Records an assessment that is made ahead of the admission. Nothing is sent: only the admission triggers the
+     * transfer (R-DFDG-4).
+     *
+     * @param assessment the items
+     * @param youthTookPart whether the youth took part
+     * @return the decision
+     */
+    public static Decision assessAhead(SupportAssessment assessment, boolean youthTookPart) {
+        return Decision.of(new SupportAssessed(Optional.empty(), assessment, youthTookPart));
+    }
+
+    /**
+     * Records the assessment for an admission; the notice that it owes (see {@link #owedNotices}) follows.
+     *
+     * @param file the case file
+     * @param admission the admission
+     * @param assessment the items
+     * @param youthTookPart whether the youth took part
+     * @return the decision
+     */
+    public static Decision assess(
+            CaseFile file, MessageKey admission, SupportAssessment assessment, boolean youthTookPart) {
+        Optional<KnownMessage<Admission>> known = file.admission(admission);
+        if (known.isEmpty()) {
+            return Decision.refused(RefusalReason.ADMISSION_UNKNOWN.at("admission"));
+        }
+        if (!known.get().stands()) {
+            return Decision.refused(RefusalReason.ANNULLED.at("admission"));
+        }
+        if (!ruleInForce(known.get())) {
+            return Decision.refused(RefusalReason.NO_RULE_IN_FORCE.at("admission"));
+        }
+        if (!covered(file, known.get())) {
+            return Decision.refused(RefusalReason.NO_BASIS.at("admission"));
+        }
+        var assessed = new SupportAssessed(Optional.of(admission), assessment, youthTookPart);
+        boolean said = file.journal()
+                .facts(SupportAssessed.class)
+                .anyMatch(earlier -> earlier.fact().equals(assessed));
+        return file.notice(admission).isPresent() && !said
+                ? Decision.refused(RefusalReason.ALREADY_TRANSFERRED.at("admission"))
+                : Decision.of(assessed);
+    }
+
+    /**
+     * The notices that a case owes now: one for each assessed admission that stands, always where the start is ordered,
+     * and where it is self-chosen only with a need (R-DISC-1, R-DISC-2, D-1). Whatever completes the facts, the
+     * assessment, the admission or the order, the notice follows in the same commit.
+     *
+     * @param file the case file with all facts
+     * @param stamp when and by whom
+     * @param contact how the institution reaches the municipality
+     * @param policy what the host has set
+     * @return the notices to record and send, perhaps none
+     */
+    public static List<Fact> owedNotices(CaseFile file, Stamp stamp, ContactPoint contact, Policy policy) {
+        List<Fact> notices = new ArrayList<>();
+        for (KnownMessage<Admission> admission : file.admissions().all()) {
+            if (admission.stands()
+                    && ruleInForce(admission)
+                    && covered(file, admission)
+                    && file.notice(admission.key()).isEmpty()) {
+                notice(file, stamp, contact, policy, admission).ifPresent(notices::add);
+            }
+        }
+        return notices;
+    }
+
+    private static boolean ruleInForce(KnownMessage<Admission> admission) {
+        return Rules.TRANSFER.inForceOn(DanishCalendar.dayOf(admission.knownAt()));
+    }
+
+    private static boolean covered(CaseFile file, KnownMessage<Admission> admission) {
+        return file.injunctions().coveredSince(admission.message().occurredOn()).isPresent();
+    }
+
+    private static Optional<Fact> notice(
+            CaseFile file, Stamp stamp, ContactPoint contact, Policy policy, KnownMessage<Admission> admission) {
+        AdmissionBasis basis = file.ordered(admission.key()) ? AdmissionBasis.ORDERED : AdmissionBasis.SELF_CHOSEN;
+        return file.assessments()
+                .latest(admission)
+                .map(assessed -> assessed.fact().assessment())
+                .filter(assessment ->
+                        basis == AdmissionBasis.ORDERED || assessment.hasNeed() || policy.selfChosenWithoutNeedFeed())
+                .map(assessment -> {
+                    var content = new SupportNotice(admission.key(), basis, assessment, contact.info(), contact.kind());
+                    return new Recorded(message(file, stamp, content), Optional.of(YouthDatabase.INSTANCE));
+                });
+    }
+
+    private static Message message(CaseFile file, Stamp stamp, SupportNotice content) {
+        var number = EventNumber.derived(
+                "N", file.youth().value(), content.admission().text());
+        return new Message(
+                new MessageKey(file.party(), number), file.youth(), stamp.today(), stamp.now(), stamp.by(), content);
+    }
+}

@@ -1,0 +1,153 @@
+package dk.ungebro.desk;
+
+import dk.ungebro.casefile.CaseFile;
+import dk.ungebro.casefile.Change;
+import dk.ungebro.casefile.Decision;
+import dk.ungebro.casefile.Handled;
+import dk.ungebro.casefile.RefusalReason;
+import dk.ungebro.casefile.Stamp;
+import dk.ungebro.casefile.SubscriptionDecisions;
+import dk.ungebro.casefile.SupportDecisions;
+import dk.ungebro.contact.ContactPoint;
+import dk.ungebro.duty.DutySetting;
+import dk.ungebro.journal.Fact;
+import dk.ungebro.journal.JournalEntry;
+import dk.ungebro.journal.PersonFact.ContactAssigned;
+import dk.ungebro.party.CallerIdentity;
+import dk.ungebro.party.MunicipalityCode;
+import dk.ungebro.port.ConcurrentChange;
+import dk.ungebro.port.Misconfigured;
+import dk.ungebro.port.PartyProfile;
+import dk.ungebro.port.Youth;
+import dk.ungebro.youth.YouthId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The five steps of every change: load, decide, add what follows, commit, and begin again if somebody was faster. */
+final class Casework {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Office office;
+
+    Casework(Office office) {
+        this.office = office;
+    }
+
+    /** A decision on a case file. */
+    @FunctionalInterface
+    interface Question {
+        Decision decide(CaseFile file, Stamp stamp, Youth youth);
+    }
+
+    Office office() {
+        return office;
+    }
+
+    Stamp stamp(CallerIdentity by) {
+        return new Stamp(office.clock().instant().truncatedTo(ChronoUnit.MICROS), by);
+    }
+
+    Outcome decide(YouthId id, CallerIdentity by, Question question) {
+        return decide(id, by, Optional.empty(), question);
+    }
+
+    Outcome decide(YouthId id, CallerIdentity by, Optional<Handled> handled, Question question) {
+        Optional<Youth> youth = office.register().find(id);
+        if (youth.isEmpty()) {
+            return new Outcome.Refused(List.of(RefusalReason.YOUTH_UNKNOWN.at("youth")));
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(id, by, handled, youth.get(), question);
+            } catch (ConcurrentChange e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Outcome attempt(YouthId id, CallerIdentity by, Optional<Handled> handled, Youth youth, Question question) {
+        CaseFile file = office.store().ledger().load(id);
+        Stamp stamp = stamp(by);
+        Decision decision = question.decide(file, stamp, youth);
+        if (decision instanceof Decision.Refused refused) {
+            commit(file, stamp, unsaid(file, refused.noted()), Optional.empty());
+            return new Outcome.Refused(refused.violations());
+        }
+        List<Fact> facts = unsaid(file, ((Decision.Decided) decision).facts());
+        facts = withConsequences(file, stamp, youth, facts);
+        commit(file, stamp, facts, facts.isEmpty() ? Optional.empty() : handled);
+        return new Outcome.Done(facts);
+    }
+
+    private void commit(CaseFile file, Stamp stamp, List<Fact> facts, Optional<Handled> handled) {
+        if (!facts.isEmpty()) {
+            office.store().ledger().commit(Change.of(file, stamp, facts, setting(), handled));
+        }
+    }
+
+    /** The same thing said twice is recorded once. */
+    private static List<Fact> unsaid(CaseFile file, List<Fact> facts) {
+        Set<Fact> said = new HashSet<>();
+        file.journal().entries().forEach(entry -> said.add(entry.fact()));
+        return facts.stream().filter(said::add).toList();
+    }
+
+    /** A subscription request and notices to institutions follow from the facts, in the same commit. */
+    private List<Fact> withConsequences(CaseFile file, Stamp stamp, Youth youth, List<Fact> facts) {
+        if (facts.isEmpty() || !(office.store().party() instanceof MunicipalityCode)) {
+            return facts;
+        }
+        List<Fact> all = new ArrayList<>(facts);
+        CaseFile after = file.plus(entries(file, stamp, all));
+        SubscriptionDecisions.request(after, stamp, youth.birthDate()).ifPresent(all::add);
+        PartyProfile profile = profile();
+        all.addAll(
+                SupportDecisions.owedNotices(after, stamp, contact(after, stamp.today(), profile), profile.policy()));
+        return all;
+    }
+
+    private static List<JournalEntry> entries(CaseFile file, Stamp stamp, List<Fact> facts) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Fact fact : facts) {
+            entries.add(new JournalEntry(file.version() + entries.size() + 1, stamp.now(), stamp.by(), fact));
+        }
+        return entries;
+    }
+
+    /** Whom the institution may call: who is assigned to the case, else the party's receivers; there is always one. */
+    private static ContactPoint contact(CaseFile file, LocalDate today, PartyProfile profile) {
+        return file.journal()
+                .facts(ContactAssigned.class)
+                .map(assigned -> assigned.fact().contact())
+                .filter(contact -> contact.isValidOn(today))
+                .max(Comparator.comparing(ContactPoint::validFrom))
+                .orElseGet(() -> profile.receivers().on(today));
+    }
+
+    PartyProfile profile() {
+        var party = office.store().party();
+        return office.directory()
+                .find(party)
+                .orElseThrow(() -> new Misconfigured("the directory has no profile of " + party.key()
+                        + "; without a receiver messages would be lost"));
+    }
+
+    DutySetting setting() {
+        PartyProfile profile = profile();
+        LocalDate today = stamp(CallerIdentity.automated(office.store().party(), "ungebro"))
+                .today();
+        return new DutySetting(
+                profile.policy(),
+                office.calendar(),
+                profile.receivers().on(today).id());
+    }
+}

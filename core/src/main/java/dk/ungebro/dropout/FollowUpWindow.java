@@ -1,0 +1,47 @@
+package dk.ungebro.dropout;
+
+import java.time.LocalDate;
+
+/**
+ * The six months after study start in which a notice of dropout risk (<i>risiko for frafald</i>) obliges the
+ * municipality to react (R-FOLLOW-1, R-FOLLOW-3; LAB § 30(9)). What counts is the day of receipt. Both ends are
+ * inclusive, clipped to the end of the month (R-DATE-1, D-5).
+ *
+ * @param studyStart the study start
+ */
+public record FollowUpWindow(LocalDate studyStart) {
+
+    private static final int MONTHS = 6;
+
+    /** Where a day of receipt lies. */
+    public enum Position {
+        /** Before study start (D-3). */
+        BEFORE_START,
+        /** In the six months. */
+        INSIDE,
+        /** Later: the notice is delivered, without this duty (R-FOLLOW-4). */
+        AFTER
+    }
+
+    /**
+     * The last day of the window.
+     *
+     * @return six months from study start, inclusive
+     */
+    public LocalDate lastDay() {
+        return studyStart.plusMonths(MONTHS);
+    }
+
+    /**
+     * Places a day of receipt.
+     *
+     * @param receivedOn the Copenhagen day of receipt
+     * @return where it lies
+     */
+    public Position position(LocalDate receivedOn) {
+        if (receivedOn.isBefore(studyStart)) {
+            return Position.BEFORE_START;
+        }
+        return receivedOn.isAfter(lastDay()) ? Position.AFTER : Position.INSIDE;
+    }
+}

@@ -1,0 +1,51 @@
+package dk.ungebro.duty;
+
+import dk.ungebro.journal.Journal;
+import dk.ungebro.journal.KnownMessage;
+import dk.ungebro.journal.Stamped;
+import dk.ungebro.journal.SupportFact.SupportAssessed;
+import dk.ungebro.message.Payload.Admission;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which assessment holds for an admission: one that names it, or the latest that was made ahead, before any admission
+ * was known to which it could belong (R-DFDG-4, R-GDPR-17).
+ *
+ * @param journal the journal of a municipality
+ */
+public record Assessments(Journal journal) {
+
+    /**
+     * The assessment that fulfilled the duty to assess.
+     *
+     * @param admission the admission
+     * @return the one made ahead, else the first that names the admission; empty if there is none
+     */
+    public Optional<Stamped<SupportAssessed>> first(KnownMessage<Admission> admission) {
+        return ahead(admission).or(() -> naming(admission).min(Comparator.comparing(Stamped::at)));
+    }
+
+    /**
+     * The assessment that is sent.
+     *
+     * @param admission the admission
+     * @return the latest that names the admission, else the one made ahead; empty if there is none
+     */
+    public Optional<Stamped<SupportAssessed>> latest(KnownMessage<Admission> admission) {
+        return naming(admission).reduce((one, later) -> later).or(() -> ahead(admission));
+    }
+
+    private Stream<Stamped<SupportAssessed>> naming(KnownMessage<Admission> admission) {
+        return journal.facts(SupportAssessed.class)
+                .filter(assessed -> assessed.fact().admission().equals(Optional.of(admission.key())));
+    }
+
+    private Optional<Stamped<SupportAssessed>> ahead(KnownMessage<Admission> admission) {
+        return journal.facts(SupportAssessed.class)
+                .filter(assessed -> assessed.fact().admission().isEmpty())
+                .filter(assessed -> assessed.at().isBefore(admission.knownAt()))
+                .max(Comparator.comparing(Stamped::at));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.ungebro.duty;
+
+import dk.ungebro.journal.Journal;
+import dk.ungebro.party.InstitutionNumber;
+import dk.ungebro.party.MunicipalityCode;
+import java.util.List;
+
+/** All duties that follow from a journal: a pure function of its entries. */
+public final class Duties {
+
+    private Duties() {}
+
+    /**
+     * The duties of the party that keeps the journal, ended ones too.
+     *
+     * @param journal the journal of one youth
+     * @param setting what the computation needs beside it
+     * @return the duties, each identity once; none for the youth database
+     */
+    public static List<Duty> of(Journal journal, DutySetting setting) {
+        if (journal.owner() instanceof MunicipalityCode) {
+            return new MunicipalityDuties(journal, setting).all();
+        }
+        if (journal.owner() instanceof InstitutionNumber) {
+            return new InstitutionDuties(journal, setting).all();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package dk.ungebro.duty;
+
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.party.Party;
+import dk.ungebro.party.StaffId;
+import dk.ungebro.youth.YouthId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A duty (<i>pligt</i>) that facts opened. Debtor, youth, kind and subject are its identity.
+ *
+ * @param debtor who owes it
+ * @param youth towards whom
+ * @param kind what is owed
+ * @param subject the message that opened it
+ * @param term when it opened and when it is due
+ * @param recipient who at the debtor takes care of it
+ * @param ending what ended it so far
+ */
+public record Duty(
+        Party debtor, YouthId youth, DutyKind kind, MessageKey subject, Term term, StaffId recipient, Ending ending) {
+
+    /**
+     * When a duty opened and when it is due.
+     *
+     * @param openedAt when the last fact that it needs became known
+     * @param due the last day, a Copenhagen day, inclusive
+     * @param suspended whether there is nobody towards whom it could be done: then it stays open
+     */
+    public record Term(Instant openedAt, LocalDate due, boolean suspended) {
+
+        /**
+         * The Copenhagen day on which the duty opened.
+         *
+         * @return the day
+         */
+        public LocalDate openedOn() {
+            return DanishCalendar.dayOf(openedAt);
+        }
+    }
+
+    /**
+     * What ended a duty so far.
+     *
+     * @param fulfilledAt when it was done
+     * @param annulledAt when what opened it was annulled
+     */
+    public record Ending(Optional<Instant> fulfilledAt, Optional<Instant> annulledAt) {
+
+        private boolean annulledFirst() {
+            return annulledAt.isPresent()
+                    && fulfilledAt.map(annulledAt.get()::isBefore).orElse(true);
+        }
+    }
+
+    /**
+     * Whether nothing has ended it: it is on the agenda, also when it is overdue.
+     *
+     * @return true while it is neither done nor annulled
+     */
+    public boolean pending() {
+        return ending.fulfilledAt().isEmpty() && ending.annulledAt().isEmpty();
+    }
+
+    /**
+     * The state when a day has ended.
+     *
+     * @param day a Copenhagen day, not before the duty opened
+     * @return the state
+     */
+    public DutyState stateAtEndOf(LocalDate day) {
+        if (ending.annulledFirst()) {
+            return inTime(ending.annulledAt()) || term.suspended() ? DutyState.CANCELLED : DutyState.BREACHED;
+        }
+        if (ending.fulfilledAt().isPresent()) {
+            return inTime(ending.fulfilledAt()) || term.suspended() ? DutyState.FULFILLED : DutyState.BREACHED;
+        }
+        return term.suspended() || term.due().isAfter(day) ? DutyState.OPEN : DutyState.BREACHED;
+    }
+
+    private boolean inTime(Optional<Instant> at) {
+        return at.map(DanishCalendar::dayOf)
+                .map(day -> !day.isAfter(term.due()))
+                .orElse(false);
+    }
+}

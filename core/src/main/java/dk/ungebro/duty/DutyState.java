@@ -1,0 +1,13 @@
+package dk.ungebro.duty;
+
+/** What has become of a duty. Each duty is in exactly one state. */
+public enum DutyState {
+    /** Not done, and not too late; or suspended, since there is nobody towards whom it could be done. */
+    OPEN,
+    /** Done in time. */
+    FULFILLED,
+    /** Not done in time, whether or not it was done later. */
+    BREACHED,
+    /** What opened it was annulled in time. */
+    CANCELLED
+}

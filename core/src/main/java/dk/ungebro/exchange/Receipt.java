@@ -1,0 +1,24 @@
+package dk.ungebro.exchange;
+
+import dk.ungebro.message.MessageKey;
+import java.util.Optional;
+
+/**
+ * What became of a message that arrived. A duplicate gets the same answer as the first.
+ *
+ * @param key the message
+ * @param verdict what became of it
+ * @param code the stable code of the reason, present for a refusal
+ */
+public record Receipt(MessageKey key, Verdict verdict, Optional<String> code) {
+
+    /** What became of a message. */
+    public enum Verdict {
+        /** It is stored, and its effect with it. */
+        STORED,
+        /** It was stored before; nothing changed. */
+        DUPLICATE,
+        /** It is not taken in, and held with its reason. */
+        REFUSED
+    }
+}

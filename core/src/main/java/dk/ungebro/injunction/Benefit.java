@@ -1,0 +1,37 @@
+package dk.ungebro.injunction;
+
+import java.time.LocalDate;
+
+/** The benefit (<i>ydelse</i>) a youth lives on. Three of them ended on 30 June 2025 (L1655/24; R-TARGET-1). */
+public enum Benefit {
+    /** <i>Dagpenge</i>. */
+    UNEMPLOYMENT_BENEFIT(false),
+    /** <i>Uddannelseshjælp</i>, until 30 June 2025. */
+    EDUCATION_ALLOWANCE(true),
+    /** <i>Kontanthjælp</i>. */
+    CASH_BENEFIT(false),
+    /** <i>Overgangsydelse</i>, until 30 June 2025. */
+    TRANSITION_BENEFIT(true),
+    /** <i>Selvforsørgelses- og hjemrejseydelse</i>, until 30 June 2025. */
+    SELF_SUPPORT_AND_REPATRIATION_BENEFIT(true),
+    /** No benefit. */
+    NONE(false);
+
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private final boolean endedByReform;
+
+    Benefit(boolean endedByReform) {
+        this.endedByReform = endedByReform;
+    }
+
+    /**
+     * Tells whether the benefit can be granted from a day.
+     *
+     * @param from the first day of the benefit
+     * @return false for a benefit that no longer exists on that day
+     */
+    public boolean existsOn(LocalDate from) {
+        return !endedByReform || from.isBefore(REFORM);
+    }
+}

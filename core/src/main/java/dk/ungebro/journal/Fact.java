@@ -1,0 +1,14 @@
+package dk.ungebro.journal;
+
+/** What a journal entry says. Facts are only added; a wrong report is annulled by a further message. */
+public sealed interface Fact permits MessageFact, PersonFact, InjunctionFact, SupportFact, RetentionFact, MentorFact {
+
+    /**
+     * The name of the fact, stable in stores and digests.
+     *
+     * @return the simple name of its type
+     */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,162 @@
+package dk.ungebro.journal;
+
+import dk.ungebro.journal.MessageFact.Received;
+import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.message.EventNumber;
+import dk.ungebro.message.Message;
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.message.Payload;
+import dk.ungebro.party.Party;
+import dk.ungebro.youth.YouthId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All entries about one youth at one party. Everything that is asked of it depends on the set of entries and the times
+ * they carry, not on the order in which they came.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Journal {
+
+    private final Party owner;
+    private final YouthId youth;
+    private final List<JournalEntry> entries;
+    private final Map<MessageKey, Stamped<MessageFact>> messages = new LinkedHashMap<>();
+    private final Map<MessageKey, Instant> annulments = new HashMap<>();
+
+    /**
+     * The journal of some entries.
+     *
+     * @param owner the party that keeps it
+     * @param youth the youth
+     * @param entries all entries, in the order of their numbers
+     */
+    public Journal(Party owner, YouthId youth, List<JournalEntry> entries) {
+        this.owner = owner;
+        this.youth = youth;
+        this.entries = List.copyOf(entries);
+        for (JournalEntry entry : entries) {
+            index(entry);
+        }
+    }
+
+    private void index(JournalEntry entry) {
+        if (!(entry.fact() instanceof MessageFact fact)) {
+            return;
+        }
+        messageOf(fact).ifPresent(message -> {
+            messages.putIfAbsent(message.key(), new Stamped<>(entry.recordedAt(), fact));
+            if (message.payload() instanceof Payload.Annulment annulment) {
+                annul(message, annulment.annulled(), entry.recordedAt());
+            }
+        });
+    }
+
+    private void annul(Message annulment, EventNumber target, Instant at) {
+        var key = new MessageKey(annulment.key().author(), target);
+        annulments.merge(key, at, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private static Optional<Message> messageOf(MessageFact fact) {
+        if (fact instanceof Recorded recorded) {
+            return Optional.of(recorded.message());
+        }
+        return fact instanceof Received received ? Optional.of(received.message()) : Optional.empty();
+    }
+
+    /**
+     * The party that keeps the journal.
+     *
+     * @return the party
+     */
+    public Party owner() {
+        return owner;
+    }
+
+    /**
+     * The youth.
+     *
+     * @return the id
+     */
+    public YouthId youth() {
+        return youth;
+    }
+
+    /**
+     * All entries.
+     *
+     * @return an unmodifiable list in the order of their numbers
+     */
+    public List<JournalEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * The number of the last entry.
+     *
+     * @return 0 for an empty journal
+     */
+    public long version() {
+        return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).number();
+    }
+
+    /**
+     * Whether a message is known.
+     *
+     * @param key its identity
+     * @return true if it was written or received by this party
+     */
+    public boolean knows(MessageKey key) {
+        return messages.containsKey(key);
+    }
+
+    /**
+     * A known message.
+     *
+     * @param key its identity
+     * @return the message, or empty if it is not known
+     */
+    public Optional<KnownMessage<Payload>> message(MessageKey key) {
+        return Optional.ofNullable(messages.get(key)).flatMap(stamped -> known(stamped, Payload.class));
+    }
+
+    /**
+     * Known messages of a kind, those of the own party and those received, also annulled ones.
+     *
+     * @param <P> the kind of contents
+     * @param kind the type of the contents
+     * @return the messages, in the order in which they became known
+     */
+    public <P extends Payload> Stream<KnownMessage<P>> messages(Class<P> kind) {
+        return messages.values().stream().flatMap(stamped -> known(stamped, kind).stream());
+    }
+
+    private <P extends Payload> Optional<KnownMessage<P>> known(Stamped<MessageFact> stamped, Class<P> kind) {
+        return messageOf(stamped.fact())
+                .filter(message -> kind.isInstance(message.payload()))
+                .map(message -> new KnownMessage<>(
+                        message,
+                        kind.cast(message.payload()),
+                        stamped.at(),
+                        Optional.ofNullable(annulments.get(message.key()))));
+    }
+
+    /**
+     * Facts of a kind.
+     *
+     * @param <F> the kind of fact
+     * @param kind its type
+     * @return the facts with their times, in the order of the journal
+     */
+    public <F extends Fact> Stream<Stamped<F>> facts(Class<F> kind) {
+        return entries.stream()
+                .filter(entry -> kind.isInstance(entry.fact()))
+                .map(entry -> new Stamped<>(entry.recordedAt(), kind.cast(entry.fact())));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.ungebro.journal;
+
+import dk.ungebro.contact.ContactPoint;
+import dk.ungebro.injunction.Benefit;
+import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.party.StaffId;
+import java.time.LocalDate;
+
+/** The youth's situation, and who looks after the case. */
+public sealed interface PersonFact extends Fact {
+
+    /**
+     * The youth applies for help.
+     *
+     * @param on the day of first contact
+     */
+    record HelpApplied(LocalDate on) implements PersonFact {}
+
+    /**
+     * The youth belongs to a target group from a day; the latest such day counts (R-TARGET-2).
+     *
+     * @param group the group
+     * @param from the first day
+     */
+    record PlacedInTargetGroup(TargetGroup group, LocalDate from) implements PersonFact {}
+
+    /**
+     * A benefit begins.
+     *
+     * @param benefit the benefit
+     * @param from the first day
+     */
+    record BenefitGranted(Benefit benefit, LocalDate from) implements PersonFact {}
+
+    /**
+     * The benefit ends. The subscription stays open (R-SUB-2).
+     *
+     * @param lastDay the last day
+     */
+    record BenefitEnded(LocalDate lastDay) implements PersonFact {}
+
+    /**
+     * A person or team answers for the case.
+     *
+     * @param contact the contact point
+     */
+    record ContactAssigned(ContactPoint contact) implements PersonFact {}
+
+    /**
+     * Open duties pass from one to another, for example when a case worker leaves (R-FOLLOW-7).
+     *
+     * @param from who had them
+     * @param to who takes over
+     * @param on the day
+     */
+    record DutiesHandedOver(StaffId from, ContactPoint to, LocalDate on) implements PersonFact {}
+}

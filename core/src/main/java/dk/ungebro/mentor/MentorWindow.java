@@ -1,0 +1,44 @@
+package dk.ungebro.mentor;
+
+import java.time.LocalDate;
+
+/**
+ * The two windows of the mentor right (<i>ret til mentorstøtte</i>, R-MENTOR-2, LAB § 167(3)): it may be claimed up to
+ * six months from admission, and support then runs up to six months from the day it is used. Months are counted from
+ * the anchor and clipped to the end of the month; last days are inclusive (R-DATE-1, D-5).
+ *
+ * @param admittedOn the day of admission
+ */
+public record MentorWindow(LocalDate admittedOn) {
+
+    private static final int MONTHS = 6;
+
+    /**
+     * The last day on which the right can be claimed.
+     *
+     * @return six months from admission, inclusive
+     */
+    public LocalDate lastClaimDay() {
+        return admittedOn.plusMonths(MONTHS);
+    }
+
+    /**
+     * Tells whether the right can be claimed on a day.
+     *
+     * @param day the day
+     * @return true from admission to the last claim day, inclusive
+     */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(admittedOn) && !day.isAfter(lastClaimDay());
+    }
+
+    /**
+     * The last day of support.
+     *
+     * @param claimedOn the day the right is used
+     * @return six months from that day, inclusive
+     */
+    public static LocalDate supportEnd(LocalDate claimedOn) {
+        return claimedOn.plusMonths(MONTHS);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.ungebro.message;
+
+import dk.ungebro.party.CallerIdentity;
+import dk.ungebro.youth.YouthId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A message as it is written once and never changed. The day of receipt is not part of it: each receiver has its own.
+ *
+ * @param key its identity
+ * @param youth whom it concerns; the person number is added when it is sent and taken off when it arrives
+ * @param occurredOn the day on which it happened
+ * @param reportedAt when the author registered it, to the microsecond
+ * @param caller who wrote it, for which controller
+ * @param payload what it says
+ */
+public record Message(
+        MessageKey key,
+        YouthId youth,
+        LocalDate occurredOn,
+        Instant reportedAt,
+        CallerIdentity caller,
+        Payload payload) {
+
+    /**
+     * The kind of the message.
+     *
+     * @return the kind of its payload
+     */
+    public MessageKind kind() {
+        return payload.kind();
+    }
+}

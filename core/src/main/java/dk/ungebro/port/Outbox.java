@@ -1,0 +1,64 @@
+package dk.ungebro.port;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What one party has to send: messages and letters, put there by {@link CaseLedger#commit}. And what it could not take
+ * in, held until somebody has looked at it.
+ */
+public interface Outbox {
+
+    /**
+     * Leases items that wait and are due, oldest first. A leased item is given to nobody else until the lease ends; the
+     * same owner may lease it again, which is how a node goes on after a crash.
+     *
+     * @param request who leases, until when, how many
+     * @return the items, empty if there is nothing to do
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    List<OutboxItem> lease(LeaseRequest request);
+
+    /**
+     * Removes items that were handed over. Ids that are not there are passed over.
+     *
+     * @param ids the ids of the items
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    void settle(Collection<String> ids);
+
+    /**
+     * Gives items back, to be tried again later; counts the attempt.
+     *
+     * @param ids the ids of the items
+     * @param notBefore when to try again
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    void retryLater(Collection<String> ids, Instant notBefore);
+
+    /**
+     * Holds something that could not be taken in. Holding the same id again changes nothing.
+     *
+     * @param item what and why
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    void quarantine(Quarantined item);
+
+    /**
+     * What is held, in the order of the ids.
+     *
+     * @param limit how many at most
+     * @return the items
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    List<Quarantined> quarantined(int limit);
+
+    /**
+     * Lets go of something that was held, when it is dealt with. An id that is not held is passed over.
+     *
+     * @param id its id
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    void release(String id);
+}

@@ -1,0 +1,45 @@
+package dk.ungebro.port;
+
+import dk.ungebro.party.Party;
+
+/**
+ * The four ports that one commit writes, for one party. Stores of several parties may share a database; none sees what
+ * another holds.
+ */
+public interface Store {
+
+    /**
+     * The party whose data this is.
+     *
+     * @return the party
+     */
+    Party party();
+
+    /**
+     * The case files.
+     *
+     * @return the ledger
+     */
+    CaseLedger ledger();
+
+    /**
+     * The duties.
+     *
+     * @return the agenda
+     */
+    Agenda agenda();
+
+    /**
+     * What waits to be sent.
+     *
+     * @return the outbox
+     */
+    Outbox outbox();
+
+    /**
+     * Who looked at or disclosed what.
+     *
+     * @return the audit trail
+     */
+    AuditTrail audit();
+}

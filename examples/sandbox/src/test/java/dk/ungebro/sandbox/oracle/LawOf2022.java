@@ -1,0 +1,21 @@
+package dk.ungebro.sandbox.oracle;
+
+import java.time.LocalDate;
+
+/** Whether the law of 2022 on admissions and risk covers an admission. */
+final class LawOf2022 {
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2022, 1, 1);
+
+    private LawOf2022() {}
+
+    static boolean covers(EventRow admission, YouthRow youth) {
+        return youth.isLabGroup()
+                && youth.hasInjunctionOn(admission.occurredOn())
+                && !admission.day().isBefore(IN_FORCE);
+    }
+
+    static boolean grantsMentorRight(EventRow admission, YouthRow youth) {
+        return youth.isReadinessGroup() && !admission.occurredOn().isBefore(IN_FORCE);
+    }
+}
