@@ -1,4 +1,7 @@
-/** Transport over SFTP. */
+/**
+ * Transport over SFTP: batches as files in the folders of the recipients. Start with {@link
+ * dk.ungebro.adapters.sftp.SftpTransport}.
+ */
 module dk.ungebro.adapters.sftp {
     requires transitive dk.ungebro.core;
     requires org.apache.sshd.osgi;
@@ -7,4 +10,5 @@ module dk.ungebro.adapters.sftp {
     requires org.slf4j;
 
     exports dk.ungebro.adapters.sftp;
+    exports dk.ungebro.adapters.sftp.server;
 }

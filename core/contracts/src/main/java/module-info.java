@@ -1,11 +1,11 @@
 /**
  * Contract tests for every port, in-memory adapters and a settable clock. The package {@code dk.ungebro.contracts.memory}
- * needs neither JUnit nor AssertJ at run time.
+ * needs no JUnit at run time.
  */
 module dk.ungebro.contracts {
     requires transitive dk.ungebro.core;
-    requires static transitive org.assertj.core;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
     requires static transitive org.junit.jupiter.api;
 
     exports dk.ungebro.contracts;

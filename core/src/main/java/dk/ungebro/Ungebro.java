@@ -29,6 +29,7 @@ public final class Ungebro implements AutoCloseable {
     private final Party party;
     private final String system;
     private final MessageCodec codec;
+    private final boolean ownsCodec;
     private final Desks desks;
     private final Courier courier;
 
@@ -37,12 +38,12 @@ public final class Ungebro implements AutoCloseable {
         YouthRegister register = Objects.requireNonNull(builder.register, "register");
         party = store.party();
         system = builder.system;
-        codec = new MessageCodec(register);
+        ownsCodec = builder.codec == null;
+        codec = builder.codec == null ? new MessageCodec(register) : builder.codec;
         desks = new Desks(new Office(
                 store,
                 register,
                 Objects.requireNonNull(builder.directory, "directory"),
-                codec,
                 builder.clock,
                 builder.calendar));
         courier = new Courier(
@@ -125,7 +126,9 @@ public final class Ungebro implements AutoCloseable {
 
     @Override
     public void close() {
-        codec.close();
+        if (ownsCodec) {
+            codec.close();
+        }
     }
 
     /** Takes the ports. Store, register, directory, transport and mailbox are mandatory. */
@@ -136,6 +139,7 @@ public final class Ungebro implements AutoCloseable {
         private @Nullable PartyDirectory directory;
         private @Nullable Transport transport;
         private @Nullable YouthMailbox mailbox;
+        private @Nullable MessageCodec codec;
         private Clock clock = Clock.systemUTC();
         private DanishCalendar calendar = DanishCalendar.DEFAULT;
         private String system = "ungebro";
@@ -195,6 +199,17 @@ public final class Ungebro implements AutoCloseable {
          */
         public Builder mailbox(YouthMailbox value) {
             mailbox = value;
+            return this;
+        }
+
+        /**
+         * A codec that a host with many parties on one register shares among them, and closes itself.
+         *
+         * @param value the codec; one of its own unless set
+         * @return this
+         */
+        public Builder codec(MessageCodec value) {
+            codec = value;
             return this;
         }
 

@@ -7,6 +7,7 @@ import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.InjunctionEnded;
 import dk.ungebro.journal.InjunctionFact.InjunctionGiven;
+import dk.ungebro.journal.InjunctionFact.InjunctionRefused;
 import dk.ungebro.journal.InjunctionFact.StartOrdered;
 import dk.ungebro.journal.InjunctionFact.StartPlanned;
 import dk.ungebro.journal.InjunctionFact.StepOrdered;
@@ -45,7 +46,7 @@ public final class InjunctionDecisions {
 
     /**
      * Gives an injunction: under 30 in target groups nr. 4 and 5 and in the introduction programme, under 25 in nr. 1
-     * (R-TARGET-1, R-TARGET-3; tested on its first day).
+     * (R-TARGET-1, R-TARGET-3; tested on its first day). A refusal is noted in the journal.
      *
      * @param file the case file
      * @param birthDate the youth's birth date
@@ -55,15 +56,19 @@ public final class InjunctionDecisions {
     public static Decision give(CaseFile file, LocalDate birthDate, LocalDate from) {
         TargetGroup group = file.injunctions().targetGroup(from);
         if (group == TargetGroup.NONE) {
-            return Decision.refused(RefusalReason.NOT_IN_TARGET_GROUP.at("targetGroup"));
+            return refused(RefusalReason.NOT_IN_TARGET_GROUP, from);
         }
         if (!Ages.under(birthDate, AGE_LIMIT, from)) {
-            return Decision.refused(RefusalReason.TOO_OLD_FOR_INJUNCTION.at("from"));
+            return refused(RefusalReason.TOO_OLD_FOR_INJUNCTION, from);
         }
         if (group == TargetGroup.NR1 && !Ages.under(birthDate, AGE_LIMIT_NR1, from)) {
-            return Decision.refused(RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1.at("from"));
+            return refused(RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1, from);
         }
         return Decision.of(new InjunctionGiven(from));
+    }
+
+    private static Decision refused(RefusalReason reason, LocalDate from) {
+        return new Decision.Refused(List.of(reason.at("from")), List.of(new InjunctionRefused(from, reason.name())));
     }
 
     /**

@@ -82,10 +82,18 @@ public final class ReportDecisions {
         List<Fact> facts = new ArrayList<>(List.of(new Recorded(message, to)));
         if (to.isPresent()
                 && message.kind() == MessageKind.RISK
+                && !annulledAhead(file, message)
                 && Ages.under(learner.birthDate(), OF_AGE, stamp.today())) {
             facts.add(new GuardianNoticeOwed(message.key(), learner.guardianKnown()));
         }
         return new Decision.Decided(facts);
+    }
+
+    private static boolean annulledAhead(CaseFile file, Message message) {
+        return file.journal()
+                .messages(Annulment.class)
+                .anyMatch(annulment ->
+                        annulment.payload().annulled().equals(message.key().number()));
     }
 
     private static Optional<RefusalReason> whyNotAnnul(CaseFile file, Message message, Annulment annulment) {

@@ -1,6 +1,5 @@
 package dk.ungebro.desk;
 
-import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.port.PartyDirectory;
 import dk.ungebro.port.Store;
@@ -13,14 +12,8 @@ import java.time.Clock;
  * @param store the party's store
  * @param register the youth register
  * @param directory who receives, and what is agreed
- * @param codec how messages are written
  * @param clock the time
  * @param calendar which days are working days
  */
 public record Office(
-        Store store,
-        YouthRegister register,
-        PartyDirectory directory,
-        MessageCodec codec,
-        Clock clock,
-        DanishCalendar calendar) {}
+        Store store, YouthRegister register, PartyDirectory directory, Clock clock, DanishCalendar calendar) {}

@@ -47,4 +47,12 @@ public sealed interface InjunctionFact extends Fact {
      * @param cause why
      */
     record InjunctionEnded(LocalDate lastDay, InjunctionEndCause cause) implements InjunctionFact {}
+
+    /**
+     * An injunction was asked for and refused.
+     *
+     * @param from the day it was asked for
+     * @param reason the stable code, for example {@code TOO_OLD_FOR_INJUNCTION}
+     */
+    record InjunctionRefused(LocalDate from, String reason) implements InjunctionFact {}
 }

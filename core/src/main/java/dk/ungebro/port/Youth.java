@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
+@ValueStyle
 @Value.Immutable
 public interface Youth {
 

@@ -1,0 +1,63 @@
+package dk.ungebro.adapters.sftp;
+
+import dk.ungebro.party.Party;
+import dk.ungebro.port.Batch;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in the ready marker of a batch. */
+record Manifest(String id, Party from, Party to, int count, int size, String sha256) {
+
+    /** No manifest is longer. */
+    static final int MAX_BYTES = 1024;
+
+    private static final Pattern FORM = Pattern.compile(
+            "format=1\nid=(" + Batch.ID_PATTERN
+                    + ")\nfrom=([A-Z0-9]{1,20})\nto=([A-Z0-9]{1,20})\ncount=([0-9]{1,9})\nsize=([0-9]{1,9})\nsha256=([0-9a-f]{64})\n");
+
+    static Manifest of(Batch batch, byte[] content) {
+        return new Manifest(batch.id(), batch.from(), batch.to(), batch.count(), content.length, digest(content));
+    }
+
+    /** Reads what came from outside; empty if it has another form. */
+    static Optional<Manifest> read(byte[] bytes) {
+        Matcher matcher = FORM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Manifest(
+                    matcher.group(1),
+                    Party.ofKey(matcher.group(2)),
+                    Party.ofKey(matcher.group(3)),
+                    Integer.parseInt(matcher.group(4)),
+                    Integer.parseInt(matcher.group(5)),
+                    matcher.group(6)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    byte[] write() {
+        String text = "format=1\nid=" + id + "\nfrom=" + from.key() + "\nto=" + to.key() + "\ncount=" + count
+                + "\nsize=" + size + "\nsha256=" + sha256 + "\n";
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    boolean describes(byte[] content) {
+        return content.length == size && digest(content).equals(sha256);
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

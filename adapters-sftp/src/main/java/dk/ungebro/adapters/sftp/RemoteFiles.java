@@ -1,0 +1,172 @@
+package dk.ungebro.adapters.sftp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClient.DirEntry;
+import org.apache.sshd.sftp.client.SftpClient.OpenMode;
+import org.apache.sshd.sftp.common.SftpConstants;
+import org.apache.sshd.sftp.common.SftpException;
+
+/** What is done with files on the server, in as few round trips as it takes. */
+final class RemoteFiles {
+
+    /** Up to here one packet carries a file; above, packets are sent ahead of their answers. */
+    private static final int ONE_PACKET = 30_000;
+
+    private final SftpClient channel;
+
+    RemoteFiles(SftpClient channel) {
+        this.channel = channel;
+    }
+
+    /** The names and sizes of the plain files in a folder; none if there is no such folder. */
+    Map<String, Long> list(String folder) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        try (var handle = channel.openDir(folder)) {
+            for (List<DirEntry> some = channel.readDir(handle); some != null; some = channel.readDir(handle)) {
+                for (DirEntry entry : some) {
+                    var attributes = entry.getAttributes();
+                    if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
+                        sizes.put(entry.getFilename(), attributes.getSize());
+                    }
+                }
+            }
+        } catch (SftpException e) {
+            if (!isAbsent(e)) {
+                throw e;
+            }
+        }
+        return sizes;
+    }
+
+    /** The bytes of a file, but never more than one above the limit; empty if there is no such file. */
+    Optional<byte[]> read(String path, int limit) throws IOException {
+        try {
+            return Optional.of(limit < ONE_PACKET ? readPacket(path, limit + 1) : readAhead(path, limit));
+        } catch (SftpException e) {
+            if (isAbsent(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private byte[] readPacket(String path, int room) throws IOException {
+        byte[] bytes = new byte[room];
+        int filled = 0;
+        try (var handle = channel.open(path, OpenMode.Read)) {
+            int got = 0;
+            // Room for one byte more than expected shows a longer file without another question for its end.
+            while (got >= 0 && filled < room - 1) {
+                got = channel.read(handle, filled, bytes, filled, room - filled);
+                filled += Math.max(0, got);
+            }
+        }
+        return Arrays.copyOf(bytes, filled);
+    }
+
+    private byte[] readAhead(String path, int limit) throws IOException {
+        try (InputStream in = channel.read(path)) {
+            return in.readNBytes(limit + 1);
+        }
+    }
+
+    /** Writes a file and makes sure that it has arrived in its whole length. */
+    void write(String path, byte[] bytes) throws IOException {
+        if (bytes.length < ONE_PACKET) {
+            try (var handle = channel.open(path, OpenMode.Write, OpenMode.Create, OpenMode.Truncate)) {
+                channel.write(handle, 0, bytes, 0, bytes.length);
+            }
+        } else {
+            try (OutputStream out = channel.write(path, OpenMode.Write, OpenMode.Create, OpenMode.Truncate)) {
+                out.write(bytes);
+            }
+        }
+        if (size(path).orElse(-1) != bytes.length) {
+            throw new RemoteMismatchException("a file on the server has not the length that was written");
+        }
+    }
+
+    OptionalLong size(String path) throws IOException {
+        try {
+            return OptionalLong.of(channel.stat(path).getSize());
+        } catch (SftpException e) {
+            if (isAbsent(e)) {
+                return OptionalLong.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** False if the server refuses: there is no such file or folder, or the new name is taken. Then look and decide. */
+    boolean rename(String from, String to) throws IOException {
+        try {
+            channel.rename(from, to);
+            return true;
+        } catch (SftpException e) {
+            if (isDenied(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** Puts a file in the place of another, if there is one. */
+    void replace(String from, String to) throws IOException {
+        remove(to);
+        if (!rename(from, to)) {
+            throw new RemoteMismatchException("a file on the server cannot be given its name");
+        }
+    }
+
+    void remove(String path) throws IOException {
+        try {
+            channel.remove(path);
+        } catch (SftpException e) {
+            if (!isAbsent(e)) {
+                throw e;
+            }
+        }
+    }
+
+    boolean holds(String path, byte[] expected) throws IOException {
+        return read(path, expected.length)
+                .filter(found -> Arrays.equals(found, expected))
+                .isPresent();
+    }
+
+    /** Makes a folder and those above it, as far as they are missing. */
+    void makeFolders(String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            makeFolder(path.substring(0, slash));
+        }
+        makeFolder(path);
+    }
+
+    private void makeFolder(String path) throws IOException {
+        try {
+            channel.mkdir(path);
+        } catch (SftpException e) {
+            // The answer to a folder that is there differs between servers.
+            if (size(path).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    static boolean isAbsent(SftpException e) {
+        return e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE || e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_PATH;
+    }
+
+    private static boolean isDenied(SftpException e) {
+        return e.getStatus() == SftpConstants.SSH_FX_PERMISSION_DENIED;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.ungebro.contracts.memory;
+
+import dk.ungebro.casefile.Post;
+import dk.ungebro.port.LeaseRequest;
+import dk.ungebro.port.Outbox;
+import dk.ungebro.port.OutboxItem;
+import dk.ungebro.port.Quarantined;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Waiting items in the order in which they came, and held ones in the order of their ids. */
+final class MemoryOutbox implements Outbox {
+
+    private final Object lock;
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final SortedMap<String, Quarantined> held = new TreeMap<>();
+
+    MemoryOutbox(Object lock) {
+        this.lock = lock;
+    }
+
+    void put(Post post) {
+        synchronized (lock) {
+            waiting.putIfAbsent(post.id(), new Waiting(post, 0, Instant.MIN, "", Instant.MIN));
+        }
+    }
+
+    @Override
+    public List<OutboxItem> lease(LeaseRequest request) {
+        synchronized (lock) {
+            List<Waiting> free = waiting.values().stream()
+                    .filter(item -> item.freeFor(request))
+                    .limit(request.limit())
+                    .toList();
+            free.forEach(item -> waiting.put(item.post().id(), item.leased(request)));
+            return free.stream()
+                    .map(item -> new OutboxItem(item.post(), item.attempts()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void settle(Collection<String> ids) {
+        synchronized (lock) {
+            ids.forEach(waiting::remove);
+        }
+    }
+
+    @Override
+    public void retryLater(Collection<String> ids, Instant notBefore) {
+        synchronized (lock) {
+            ids.forEach(id -> waiting.computeIfPresent(id, (same, item) -> item.triedUntil(notBefore)));
+        }
+    }
+
+    @Override
+    public void quarantine(Quarantined item) {
+        synchronized (lock) {
+            held.putIfAbsent(item.id(), item);
+        }
+    }
+
+    @Override
+    public List<Quarantined> quarantined(int limit) {
+        synchronized (lock) {
+            return held.values().stream().limit(limit).toList();
+        }
+    }
+
+    @Override
+    public void release(String id) {
+        synchronized (lock) {
+            held.remove(id);
+        }
+    }
+
+    /** An item with its lease; one that is free has no owner. */
+    private record Waiting(Post post, int attempts, Instant notBefore, String owner, Instant leasedUntil) {
+
+        boolean freeFor(LeaseRequest request) {
+            boolean due = !notBefore.isAfter(request.now());
+            return due && (owner.equals(request.owner()) || !leasedUntil.isAfter(request.now()));
+        }
+
+        Waiting leased(LeaseRequest request) {
+            return new Waiting(post, attempts, notBefore, request.owner(), request.until());
+        }
+
+        Waiting triedUntil(Instant again) {
+            return new Waiting(post, attempts + 1, again, "", Instant.MIN);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dk.ungebro.sandbox;
+
+import dk.ungebro.casefile.CaseFile;
+import dk.ungebro.duty.Duty;
+import dk.ungebro.duty.DutySetting;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Policy;
+import dk.ungebro.party.Party;
+import dk.ungebro.party.StaffId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The duties of a case under the sandbox's setting. */
+final class DutyView {
+
+    private DutyView() {}
+
+    static List<Duty> all(CaseFile file) {
+        return file.duties(setting(file.party()));
+    }
+
+    static Stream<Duty> openedOn(CaseFile file, LocalDate day) {
+        return all(file).stream()
+                .filter(Duty::pending)
+                .filter(duty -> duty.term().openedOn().equals(day));
+    }
+
+    private static DutySetting setting(Party party) {
+        return new DutySetting(Policy.DEFAULT, DanishCalendar.DEFAULT, StaffId.of("team-" + party.key()));
+    }
+}

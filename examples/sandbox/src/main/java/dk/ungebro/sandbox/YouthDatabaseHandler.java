@@ -1,0 +1,74 @@
+package dk.ungebro.sandbox;
+
+import dk.ungebro.casefile.CaseFile;
+import dk.ungebro.casefile.Change;
+import dk.ungebro.casefile.Handled;
+import dk.ungebro.casefile.RefusalReason;
+import dk.ungebro.casefile.Stamp;
+import dk.ungebro.duty.DutySetting;
+import dk.ungebro.exchange.MessageHandler;
+import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Receipt.Verdict;
+import dk.ungebro.journal.Fact;
+import dk.ungebro.journal.JournalEntry;
+import dk.ungebro.journal.MessageFact.Received;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Policy;
+import dk.ungebro.letter.Letter;
+import dk.ungebro.message.Message;
+import dk.ungebro.party.StaffId;
+import dk.ungebro.party.YouthDatabase;
+import dk.ungebro.port.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The youth database of the sandbox: keeps every report, and passes it on to whom it may go. */
+final class YouthDatabaseHandler implements MessageHandler {
+
+    private static final DutySetting NO_DUTIES =
+            new DutySetting(Policy.DEFAULT, DanishCalendar.DEFAULT, StaffId.of("udb"));
+
+    private final Store store;
+    private final Clock clock;
+
+    YouthDatabaseHandler(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt handle(Message message, String digest) {
+        return store.ledger()
+                .handled(message.key())
+                .map(handled -> again(message, handled.digest().equals(digest)))
+                .orElseGet(() -> takeIn(message, digest));
+    }
+
+    private static Receipt again(Message message, boolean same) {
+        return same
+                ? new Receipt(message.key(), Verdict.DUPLICATE, Optional.empty())
+                : new Receipt(
+                        message.key(),
+                        Verdict.REFUSED,
+                        Optional.of(RefusalReason.EVENT_NUMBER_CONFLICT.name()));
+    }
+
+    private Receipt takeIn(Message message, String digest) {
+        CaseFile before = store.ledger().load(message.youth());
+        var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE));
+        List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
+        CaseFile after = before.plus(
+                List.of(new JournalEntry(before.version() + 1, stamp.now(), stamp.by(), facts.get(0))));
+        facts.addAll(Routing.owed(after));
+        store.ledger()
+                .commit(Change.of(before, stamp, facts, NO_DUTIES, Optional.of(new Handled(message.key(), digest))));
+        return new Receipt(message.key(), Verdict.STORED, Optional.empty());
+    }
+
+    @Override
+    public void delivered(Letter letter) {
+        throw new IllegalStateException("the youth database sends no letters");
+    }
+}
