@@ -2,8 +2,8 @@
 module dk.ungebro.adapters.jdbc {
     requires transitive dk.ungebro.core;
     requires transitive java.sql;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
-    requires org.slf4j;
 
     exports dk.ungebro.adapters.jdbc;
 }

@@ -3,6 +3,8 @@ package dk.ungebro.adapters.sftp;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.UserAuthFactory;
+import org.apache.sshd.client.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.cipher.BuiltinCiphers;
@@ -21,6 +23,7 @@ final class Clients {
         client.setServerKeyVerifier(hostKeys);
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+        client.setUserAuthFactories(withEverySignature(client));
         client.setSignatureFactories(hostKeys.choose(client.getSignatureFactories()));
         client.setCipherFactories(fastestFirst(client.getCipherFactories()));
         CoreModuleProperties.TCP_NODELAY.set(client, true);
@@ -28,6 +31,15 @@ final class Clients {
         setTimeouts(client, settings);
         client.start();
         return client;
+    }
+
+    /** The type of the user's key has nothing to do with the type of the host key. */
+    private static List<UserAuthFactory> withEverySignature(SshClient client) {
+        List<UserAuthFactory> factories = new ArrayList<>(SshClient.DEFAULT_USER_AUTH_FACTORIES);
+        factories.replaceAll(factory -> factory instanceof UserAuthPublicKeyFactory
+                ? new UserAuthPublicKeyFactory(client.getSignatureFactories())
+                : factory);
+        return factories;
     }
 
     private static void setTimeouts(SshClient client, SftpSettings settings) {

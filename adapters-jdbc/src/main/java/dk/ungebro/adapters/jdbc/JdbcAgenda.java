@@ -1,0 +1,40 @@
+package dk.ungebro.adapters.jdbc;
+
+import dk.ungebro.duty.Duty;
+import dk.ungebro.party.Party;
+import dk.ungebro.port.Agenda;
+import dk.ungebro.port.AgendaQuery;
+import dk.ungebro.youth.YouthId;
+import java.util.List;
+
+/** Pages through the duties of one party. */
+final class JdbcAgenda implements Agenda {
+
+    private static final String REMOVE = """
+            delete from ungebro_duty where party = ? and youth = ?
+            """;
+
+    private final Database database;
+    private final Party party;
+
+    JdbcAgenda(Database database, Party party) {
+        this.database = database;
+        this.party = party;
+    }
+
+    @Override
+    public List<Duty> page(AgendaQuery query) {
+        var select = new AgendaSelect(party, query);
+        return database.read(
+                connection -> Sql.list(connection, select.sql(), row -> DutyRows.read(party, row), select.arguments()));
+    }
+
+    @Override
+    public void replace(YouthId youth, List<Duty> duties) {
+        database.write(connection -> {
+            Sql.update(connection, REMOVE, party, youth);
+            DutyRows.add(connection, party, duties);
+            return true;
+        });
+    }
+}

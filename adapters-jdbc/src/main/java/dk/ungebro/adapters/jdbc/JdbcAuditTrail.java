@@ -1,0 +1,32 @@
+package dk.ungebro.adapters.jdbc;
+
+import dk.ungebro.casefile.AuditEntry;
+import dk.ungebro.party.Party;
+import dk.ungebro.port.AuditTrail;
+import dk.ungebro.youth.YouthId;
+import java.util.List;
+
+/** The audit trail of one party. */
+final class JdbcAuditTrail implements AuditTrail {
+
+    private final Database database;
+    private final Party party;
+
+    JdbcAuditTrail(Database database, Party party) {
+        this.database = database;
+        this.party = party;
+    }
+
+    @Override
+    public void add(AuditEntry entry) {
+        database.write(connection -> {
+            AuditRows.add(connection, party, List.of(entry));
+            return true;
+        });
+    }
+
+    @Override
+    public List<AuditEntry> of(YouthId youth) {
+        return database.read(connection -> AuditRows.list(connection, party, youth));
+    }
+}

@@ -1,0 +1,78 @@
+package dk.ungebro.adapters.jdbc;
+
+import dk.ungebro.party.MunicipalityCode;
+import dk.ungebro.port.Youth;
+import dk.ungebro.youth.CprNumber;
+import dk.ungebro.youth.YouthId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The rows of the register: what is known of each youth, and each number that ever led to one. */
+final class YouthRows {
+
+    private static final String ID_OF = """
+            select youth from ungebro_youth_number where cpr = ?
+            """;
+    private static final String ADD_NUMBER = """
+            insert into ungebro_youth_number (cpr, youth) values (?, ?)
+            """;
+    private static final String FIND = """
+            select cpr, name, birth_date, municipality, guardian_known, address_protected
+            from ungebro_youth_register where youth = ?
+            """;
+    private static final String REPLACE = """
+            update ungebro_youth_register
+            set cpr = ?, name = ?, birth_date = ?, municipality = ?, guardian_known = ?, address_protected = ?
+            where youth = ?
+            """;
+    private static final String ADD = """
+            insert into ungebro_youth_register
+            (cpr, name, birth_date, municipality, guardian_known, address_protected, youth)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private YouthRows() {}
+
+    static Optional<YouthId> idOf(Connection connection, CprNumber cpr) throws SQLException {
+        return Sql.first(connection, ID_OF, row -> YouthId.of(row.text(1)), cpr.digits());
+    }
+
+    static void addNumber(Connection connection, CprNumber cpr, YouthId id) throws SQLException {
+        Sql.update(connection, ADD_NUMBER, cpr.digits(), id);
+    }
+
+    static Optional<Youth> find(Connection connection, YouthId id) throws SQLException {
+        return Sql.first(connection, FIND, YouthRows::read, id);
+    }
+
+    static void add(Connection connection, YouthId id, Youth youth) throws SQLException {
+        Sql.update(connection, ADD, row(id, youth));
+    }
+
+    static void replace(Connection connection, YouthId id, Youth youth) throws SQLException {
+        Sql.update(connection, REPLACE, row(id, youth));
+    }
+
+    private static Object[] row(YouthId id, Youth youth) {
+        return Sql.row(
+                youth.cpr().digits(),
+                youth.name(),
+                youth.birthDate(),
+                Argument.digits(youth.municipality()),
+                youth.guardianKnown(),
+                youth.addressProtected(),
+                id);
+    }
+
+    private static Youth read(Row row) throws SQLException {
+        return Youth.builder()
+                .cpr(CprNumber.of(row.text(1)))
+                .name(row.maybeText(2))
+                .birthDate(row.day(3))
+                .municipality(row.maybeText(4).map(MunicipalityCode::of))
+                .guardianKnown(row.flag(5))
+                .addressProtected(row.flag(6))
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package dk.ungebro.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.ungebro.duty.Duty;
+import dk.ungebro.port.AgendaQuery;
+import dk.ungebro.port.LeaseRequest;
+import dk.ungebro.port.Store;
+import dk.ungebro.port.TemporarilyUnavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the contracts of the four ports of a store have in common. */
+public interface StoreContractPart {
+
+    /**
+     * The database of the running test.
+     *
+     * @return a database that is empty when the test begins, the same whenever it is asked for
+     */
+    StoreFixture fixture();
+
+    /**
+     * The store under test.
+     *
+     * @return the store of {@link Samples#MUNICIPALITY}
+     */
+    default Store store() {
+        return fixture().store(Samples.MUNICIPALITY);
+    }
+
+    /**
+     * The ids of the items that an owner gets.
+     *
+     * @param owner who leases
+     * @param now when
+     * @param lasting for how long
+     * @return the ids in the order of the lease
+     */
+    default List<String> leased(String owner, Instant now, Duration lasting) {
+        return store().outbox().lease(new LeaseRequest(owner, now, now.plus(lasting), 100)).stream()
+                .map(item -> item.post().id())
+                .toList();
+    }
+
+    /**
+     * The whole agenda.
+     *
+     * @return its first page, which is larger than any agenda of the kit
+     */
+    default List<Duty> agenda() {
+        return store().agenda().page(AgendaQuery.ALL);
+    }
+
+    /**
+     * Fails unless calls tell that the database does not answer. Passed over where it cannot be taken away.
+     *
+     * @param calls what to call
+     */
+    default void assertUnavailable(List<Consumer<Store>> calls) {
+        Store store = store();
+        assumeTrue(fixture().stopAnswering(), "this store always answers");
+        for (Consumer<Store> call : calls) {
+            assertThrows(TemporarilyUnavailable.class, () -> call.accept(store));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dk.ungebro.contracts;
+
+import dk.ungebro.casefile.CaseFile;
+import dk.ungebro.casefile.Change;
+import dk.ungebro.casefile.Handled;
+import dk.ungebro.contracts.memory.InMemoryStore;
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.party.Party;
+import dk.ungebro.port.Agenda;
+import dk.ungebro.port.AuditTrail;
+import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Outbox;
+import dk.ungebro.port.Store;
+import dk.ungebro.youth.YouthId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** A store in memory of which one port does something wrong. */
+record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, AuditTrail audit) implements Store {
+
+    /** Stores of all parties, each spoilt in the same way. */
+    static Supplier<StoreContract> each(UnaryOperator<Store> spoil) {
+        return database(party -> spoil.apply(new InMemoryStore(party)));
+    }
+
+    static Supplier<StoreContract> database(Function<Party, Store> made) {
+        return () -> {
+            Map<Party, Store> stores = new HashMap<>();
+            return () -> party -> stores.computeIfAbsent(party, made);
+        };
+    }
+
+    /** A store that commits something else than it is told. */
+    static Supplier<StoreContract> changing(UnaryOperator<Change> mistake) {
+        return committing((store, change) -> store.ledger().commit(mistake.apply(change)));
+    }
+
+    static Supplier<StoreContract> committing(BiConsumer<Store, Change> commit) {
+        return each(store -> new WrongStore(
+                store.party(), new WrongLedger(store, commit), store.agenda(), store.outbox(), store.audit()));
+    }
+
+    static Supplier<StoreContract> agenda(UnaryOperator<Agenda> mistake) {
+        return each(store -> new WrongStore(
+                store.party(), store.ledger(), mistake.apply(store.agenda()), store.outbox(), store.audit()));
+    }
+
+    static Supplier<StoreContract> outbox(UnaryOperator<Outbox> mistake) {
+        return each(store -> new WrongStore(
+                store.party(), store.ledger(), store.agenda(), mistake.apply(store.outbox()), store.audit()));
+    }
+
+    static Supplier<StoreContract> audit(UnaryOperator<AuditTrail> mistake) {
+        return each(store -> new WrongStore(
+                store.party(), store.ledger(), store.agenda(), store.outbox(), mistake.apply(store.audit())));
+    }
+
+    /** A ledger that commits in its own way. */
+    private record WrongLedger(Store right, BiConsumer<Store, Change> commit) implements CaseLedger {
+
+        @Override
+        public CaseFile load(YouthId youth) {
+            return right.ledger().load(youth);
+        }
+
+        @Override
+        public void commit(Change change) {
+            commit.accept(right, change);
+        }
+
+        @Override
+        public Optional<Handled> handled(MessageKey key) {
+            return right.ledger().handled(key);
+        }
+
+        @Override
+        public List<YouthId> youths(Optional<YouthId> after, int limit) {
+            return right.ledger().youths(after, limit);
+        }
+    }
+}
