@@ -4,6 +4,7 @@ import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKind;
+import dk.ungebro.message.Payload.Annulment;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.InstitutionNumber;
 import java.util.ArrayList;
@@ -38,15 +39,17 @@ public final class ReceiptDecisions {
             return Decision.refused(RefusalReason.NOT_FOR_THIS_PARTY.at("kind"));
         }
         List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
-        if (message.kind() == MessageKind.ADMISSION && !annulledAlready(file, message)) {
+        if (message.kind() == MessageKind.ADMISSION && !annulledBefore(file, stamp, message)) {
             InjunctionDecisions.orderOnArrival(file, stamp, message).ifPresent(facts::add);
         }
         return new Decision.Decided(facts);
     }
 
-    private static boolean annulledAlready(CaseFile file, Message message) {
+    /** Both at the same time is the same as the admission first. */
+    private static boolean annulledBefore(CaseFile file, Stamp stamp, Message message) {
         return file.journal()
-                .messages(dk.ungebro.message.Payload.Annulment.class)
+                .messages(Annulment.class)
+                .filter(annulment -> annulment.knownAt().isBefore(stamp.now()))
                 .anyMatch(annulment -> annulment
                                 .key()
                                 .author()

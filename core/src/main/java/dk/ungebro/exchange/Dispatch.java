@@ -7,7 +7,9 @@ import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.DataRejected;
 import dk.ungebro.port.LeaseRequest;
+import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.OutboxItem;
+import dk.ungebro.port.PortException;
 import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +67,7 @@ final class Dispatch {
     private void deliver(OutboxItem item, LetterPost letter, Tally tally) {
         try {
             ports.mailbox().deliver(letter.letter());
-        } catch (TemporarilyUnavailable e) {
+        } catch (TemporarilyUnavailable | Misconfigured e) {
             later(List.of(item), e, tally);
             return;
         } catch (DataRejected e) {
@@ -95,7 +97,7 @@ final class Dispatch {
         }
         try {
             ports.transport().send(batch(to, sendable.size(), lines.toString()));
-        } catch (TemporarilyUnavailable e) {
+        } catch (TemporarilyUnavailable | Misconfigured e) {
             later(sendable, e, tally);
             return;
         }
@@ -111,7 +113,7 @@ final class Dispatch {
         return new Batch(id, from, to, count, content);
     }
 
-    private void later(List<OutboxItem> items, TemporarilyUnavailable reason, Tally tally) {
+    private void later(List<OutboxItem> items, PortException reason, Tally tally) {
         LOG.warn("{} items of {} will be tried again: {}", items.size(), node, reason.getMessage());
         int doublings = Math.min(MOST_DOUBLINGS, items.get(0).attempts());
         Instant again = ports.clock().instant().plus(BACKOFF.multipliedBy(1L << doublings));

@@ -20,6 +20,8 @@ public record HostKeyPin(Optional<String> keyType, String fingerprint) {
     /**
      * Checks the form.
      *
+     * @param keyType the type, empty for any
+     * @param fingerprint {@code SHA256:} and 43 characters
      * @throws IllegalArgumentException if it is not the fingerprint of a host key
      */
     public HostKeyPin {

@@ -37,6 +37,14 @@ public record SftpSettings(
     /**
      * Checks the settings.
      *
+     * @param host the server
+     * @param port its port
+     * @param login who logs in
+     * @param pins the host keys that are trusted
+     * @param root the folder that holds the folders of the parties
+     * @param connectTimeout how long connecting may take
+     * @param answerTimeout how long one answer may take
+     * @param maxBatchBytes how many bytes a batch may have
      * @throws IllegalArgumentException if no host key is pinned, or a value is out of its range
      */
     public SftpSettings {

@@ -5,7 +5,6 @@ import dk.ungebro.desk.MunicipalityDesk;
 import dk.ungebro.injunction.RegisterStep;
 import dk.ungebro.port.Youth;
 import dk.ungebro.sandbox.input.YouthRow;
-import dk.ungebro.youth.Ages;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.Optional;
 /** Registers at the municipality what the youths file says of a day. */
 final class Registration {
 
-    private static final int GROUP_SINCE_AGE = 15;
     private static final int DAYS_FOR_WISHES = 30;
 
     private Registration() {}
@@ -28,10 +26,11 @@ final class Registration {
                 .build();
     }
 
+    /** The file gives the target group no first day, so it holds from birth. */
     static YouthId register(Ungebro municipality, YouthRow row, LocalDate day) {
         MunicipalityDesk desk = municipality.municipality(municipality.automated());
         YouthId id = desk.persons()
-                .register(youth(row), row.targetGroup(), Ages.birthday(row.birthDate(), GROUP_SINCE_AGE));
+                .register(youth(row), row.targetGroup(), row.birthDate());
         if (is(row.appliedOn(), day)) {
             desk.persons().applyForHelp(id, day);
         }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * To whom the youth database passes what it knows of a youth: events to municipalities whose subscription covers the day
- * on which the event was received (R-SUB-4), notices to the institution of the admission. What it owes depends on the
- * set of messages, not on their order.
+ * on which the event was received (R-SUB-4), notices to the institution of the admission. A report whose annulment came
+ * first is kept and not passed on. What it owes depends on the set of messages and their times, not on their order.
  */
 final class Routing {
 
@@ -42,6 +42,7 @@ final class Routing {
         return file.subscription(subscriber).stream()
                 .flatMap(period -> file.journal()
                         .messages(InstitutionEvent.class)
+                        .filter(event -> event.stoodAt(event.knownAt()))
                         .filter(event -> period.covers(DanishCalendar.dayOf(event.knownAt()))))
                 .map((KnownMessage<? extends Payload> event) -> new Forwarded(event.key(), subscriber));
     }

@@ -22,7 +22,7 @@ class ChaosTest {
 
     static LongStream seeds() {
         long first = Long.getLong("chaos.seed", 1);
-        return LongStream.range(first, first + Long.getLong("chaos.runs", 60));
+        return LongStream.range(first, first + Long.getLong("chaos.runs", 40));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -137,6 +137,7 @@ final class ChaoticFiles {
         if (random.nextInt(25) == 0) {
             String[] other = columns.clone();
             other[6] = occurred.minusDays(1).toString();
+            other[7] = other[7].replace("T08", "T09").replace("T23:30:00Z", "T23:31:00Z").replace("T12:", "T13:").replace("T10", "T11");
             add(other);
         }
     }

@@ -21,7 +21,7 @@ final class GuardianDuties {
     int run() {
         world.happened().stream()
                 .filter(event -> event.isRiskReport() && event.isYouthAged(15, 18))
-                .filter(event -> world.takesEffect(event) && world.reported().contains(event))
+                .filter(event -> !world.annulledAhead(event) && world.reported().contains(event))
                 .forEach(this::report);
         return notices;
     }
@@ -31,8 +31,6 @@ final class GuardianDuties {
         boolean known = world.youth(risk).filter(YouthRow::guardian).isPresent();
         if (!known) {
             ledger.withoutEnd(KIND, annulled);
-        } else if (annulled.equals(Optional.of(risk.day()))) {
-            ledger.unfulfilled(KIND, risk, risk.day(), annulled);
         } else {
             ledger.fulfilled(KIND);
             notices++;

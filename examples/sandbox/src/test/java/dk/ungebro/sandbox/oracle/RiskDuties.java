@@ -47,7 +47,7 @@ final class RiskDuties {
         return admissions.stream()
                 .filter(admission -> !admission.day().isAfter(day))
                 .filter(admission -> world.annulmentDeliveredOn(admission)
-                        .filter(annulled -> !annulled.isAfter(day))
+                        .filter(annulled -> annulled.isBefore(day))
                         .isEmpty())
                 .toList();
     }

@@ -32,6 +32,12 @@ record World(
         return Optional.ofNullable(annulmentOf.get(event)).map(EventRow::day);
     }
 
+    /** An annulment that the institution itself knew when the event was reported. */
+    boolean annulledAhead(EventRow event) {
+        EventRow annulment = annulmentOf.get(event);
+        return annulment != null && happened.indexOf(annulment) < happened.indexOf(event);
+    }
+
     /** An annulment that came on an earlier day keeps its event from ever taking effect. */
     boolean takesEffect(EventRow event) {
         return annulledOn(event).filter(day -> day.isBefore(event.day())).isEmpty();
