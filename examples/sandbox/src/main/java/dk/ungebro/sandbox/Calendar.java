@@ -50,7 +50,8 @@ final class Calendar {
             CaseFile file = world.store(touched.party()).ledger().load(touched.youth());
             DutyView.all(file).stream()
                     .filter(Duty::pending)
-                    .filter(duty -> !duty.term().suspended() && duty.term().due().equals(day))
+                    .filter(duty ->
+                            !duty.term().suspended() && duty.term().due().equals(day))
                     .forEach(unmet::add);
         }
         return unmet;

@@ -29,10 +29,11 @@ final class CaseWorker {
     void act(Ungebro municipality, Duty duty, YouthRow youth) {
         MunicipalityDesk desk = municipality.municipality(municipality.automated());
         switch (duty.kind()) {
-            case ASSESS_SUPPORT -> assessment(youth)
-                    .ifPresent(assessment -> desk.support().assess(duty.youth(), duty.subject(), assessment, true));
-            case REACT_TO_RISK, REACT_BEFORE_START -> desk.retention()
-                    .contacted(duty.youth(), duty.subject(), clock.today());
+            case ASSESS_SUPPORT ->
+                assessment(youth)
+                        .ifPresent(assessment -> desk.support().assess(duty.youth(), duty.subject(), assessment, true));
+            case REACT_TO_RISK, REACT_BEFORE_START ->
+                desk.retention().contacted(duty.youth(), duty.subject(), clock.today());
             case DECIDE_RETENTION -> desk.retention().decided(duty.youth(), duty.subject(), USUAL, true, true);
             default -> {
                 // The notice follows from the assessment, the letter from the notice.

@@ -95,7 +95,8 @@ final class Counting {
 
     private void keepFirstBreaches() {
         breaches.sort(BY_DUE);
-        breaches.subList(Math.min(MOST_BREACHES, breaches.size()), breaches.size()).clear();
+        breaches.subList(Math.min(MOST_BREACHES, breaches.size()), breaches.size())
+                .clear();
     }
 
     private void mentorRight(MentorRight right) {

@@ -2,9 +2,9 @@ package dk.ungebro.sandbox;
 
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.duty.Duty;
+import dk.ungebro.port.Youth;
 import dk.ungebro.sandbox.input.Input;
 import dk.ungebro.sandbox.input.YouthRow;
-import dk.ungebro.port.Youth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

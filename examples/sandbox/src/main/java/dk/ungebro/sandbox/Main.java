@@ -63,7 +63,8 @@ public final class Main {
     private static void endWithParent() {
         ProcessHandle.current()
                 .parent()
-                .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(COULD_NOT_RUN)));
+                .ifPresent(parent ->
+                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(COULD_NOT_RUN)));
     }
 
     private static void recordStatus(int status) {

@@ -76,9 +76,7 @@ final class Phrases {
     private static String need(Optional<SupportNeed> need) {
         return need.map(found -> found.area() == SupportArea.BOTH
                         ? "academic and social, personal or health need"
-                        : found.area() == SupportArea.ACADEMIC
-                                ? "academic need"
-                                : "social, personal or health need")
+                        : found.area() == SupportArea.ACADEMIC ? "academic need" : "social, personal or health need")
                 .orElse("no need");
     }
 

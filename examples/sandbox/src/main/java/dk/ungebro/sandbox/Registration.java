@@ -29,8 +29,7 @@ final class Registration {
     /** The file gives the target group no first day, so it holds from birth. */
     static YouthId register(Ungebro municipality, YouthRow row, LocalDate day) {
         MunicipalityDesk desk = municipality.municipality(municipality.automated());
-        YouthId id = desk.persons()
-                .register(youth(row), row.targetGroup(), row.birthDate());
+        YouthId id = desk.persons().register(youth(row), row.targetGroup(), row.birthDate());
         if (is(row.appliedOn(), day)) {
             desk.persons().applyForHelp(id, day);
         }

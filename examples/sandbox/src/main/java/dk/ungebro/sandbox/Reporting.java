@@ -34,7 +34,8 @@ final class Reporting {
         parties.add(YouthDatabase.INSTANCE);
         for (Party party : parties) {
             cases(party, counting, party == YouthDatabase.INSTANCE ? Optional.empty() : Optional.of(digest));
-            quarantined += world.store(party).outbox().quarantined(MOST_QUARANTINED).size();
+            quarantined +=
+                    world.store(party).outbox().quarantined(MOST_QUARANTINED).size();
         }
         return report(counting, quarantined, digest.hex());
     }
@@ -71,8 +72,7 @@ final class Reporting {
                 counting.duties(),
                 counting.breaches(),
                 counting.mentorRights(),
-                new Report.Subscriptions(
-                        counting.count("subscriptions.open"), counting.count("subscriptions.closed")),
+                new Report.Subscriptions(counting.count("subscriptions.open"), counting.count("subscriptions.closed")),
                 new Report.Cases(counting.count("cases.municipality"), counting.count("cases.institution")),
                 input.until().toString(),
                 input.later(),

@@ -30,8 +30,8 @@ final class Routing {
                 .flatMap(subscriber -> events(file, subscriber));
         Stream<Forwarded> notices = file.journal()
                 .messages(SupportNotice.class)
-                .map(notice -> new Forwarded(
-                        notice.key(), notice.payload().admission().author()));
+                .map(notice ->
+                        new Forwarded(notice.key(), notice.payload().admission().author()));
         return Stream.concat(events, notices)
                 .filter(owed -> !file.forwarded(owed.key(), owed.to()))
                 .map(owed -> (Fact) owed)

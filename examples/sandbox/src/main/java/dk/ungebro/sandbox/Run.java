@@ -59,9 +59,7 @@ final class Run {
     }
 
     private void greet(Input input, Progress progress) {
-        String from = progress.lastDay()
-                .map(day -> "resumed after " + day)
-                .orElse("from " + input.firstDay());
+        String from = progress.lastDay().map(day -> "resumed after " + day).orElse("from " + input.firstDay());
         out.println("Ungebro sandbox: " + from + " to " + input.until() + ", case workers "
                 + (options.diligent() ? "diligent" : "absent") + ", " + options.db() + ", " + options.transport());
         out.println();

@@ -54,11 +54,12 @@ final class SchoolOffice {
 
     private static InstitutionEvent event(EventRow row) {
         return switch (row.kind()) {
-            case ADMISSION -> new Admission(
-                    row.programmeType().orElse(ProgrammeType.OTHER),
-                    row.programmeCode().map(ProgrammeCode::new),
-                    new StudyPeriod(row.studyStart().orElseThrow(), row.plannedEnd()),
-                    row.contact());
+            case ADMISSION ->
+                new Admission(
+                        row.programmeType().orElse(ProgrammeType.OTHER),
+                        row.programmeCode().map(ProgrammeCode::new),
+                        new StudyPeriod(row.studyStart().orElseThrow(), row.plannedEnd()),
+                        row.contact());
             case RISK -> new Payload.DropoutRisk(dk.ungebro.dropout.RiskGround.ASSESSED);
             case ABSENCE_WARNING -> new Payload.AbsenceWarning();
             case INTERRUPTION -> new Payload.Interruption(row.cause().map(InterruptionCause::new));
@@ -94,7 +95,8 @@ final class SchoolOffice {
         return file.journal()
                 .messages(InstitutionEvent.class)
                 .flatMap(event -> reported(event.payload()).map(contact -> new Reported(event.message(), contact)))
-                .max(Comparator.comparing((Reported reported) -> reported.message().reportedAt())
+                .max(Comparator.comparing(
+                                (Reported reported) -> reported.message().reportedAt())
                         .thenComparing(reported -> reported.message().key().number()))
                 .map(Reported::contact)
                 .orElseGet(() -> FixedDirectory.info(file.party()));
@@ -107,7 +109,8 @@ final class SchoolOffice {
         ContactInfo contact = none;
         if (event instanceof Admission admission) {
             contact = admission.contact();
-        } else if (event instanceof InstitutionContact change && change.answers().isEmpty()) {
+        } else if (event instanceof InstitutionContact change
+                && change.answers().isEmpty()) {
             contact = change.contact();
         }
         return Stream.of(contact).filter(given -> !given.isEmpty());

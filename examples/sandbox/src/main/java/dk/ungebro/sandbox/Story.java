@@ -33,8 +33,9 @@ final class Story {
     /** The line with youth ids; the one with names goes to the console. Empty if nothing is worth telling. */
     String of(LocalDate day, Set<Touched> cases, Calendar calendar, Consumer<String> console) {
         Map<YouthId, List<String>> told = new LinkedHashMap<>();
-        happened(day, cases).forEach(moment -> told.computeIfAbsent(moment.youth(), youth -> new ArrayList<>())
-                .add(moment.phrase()));
+        happened(day, cases)
+                .forEach(moment -> told.computeIfAbsent(moment.youth(), youth -> new ArrayList<>())
+                        .add(moment.phrase()));
         for (Duty duty : calendar.unmetOn(day)) {
             told.computeIfAbsent(duty.youth(), youth -> new ArrayList<>())
                     .add("NOT DONE: " + duty.kind() + " (" + duty.kind().rule().id() + ")");

@@ -29,8 +29,9 @@ final class Totals {
         }
         lines.add("  cases          " + report.cases().municipality() + " at municipalities, "
                 + report.cases().institution() + " at institutions");
-        lines.add("  messages       " + report.messages().sent() + " sent, " + report.messages().delivered()
-                + " delivered, " + report.messages().quarantined() + " quarantined");
+        lines.add("  messages       " + report.messages().sent() + " sent, "
+                + report.messages().delivered() + " delivered, "
+                + report.messages().quarantined() + " quarantined");
         lines.add("  to the school  " + report.transfers() + " notices, and " + report.letters()
                 + " letters that tell the youths");
         lines.add("  guardians      " + report.guardianNotices() + " informed");
@@ -38,7 +39,8 @@ final class Totals {
                 + report.subscriptions().closed() + " closed");
         lines.add("  mentor rights  " + report.mentorRights().granted() + " granted = "
                 + report.mentorRights().claimed() + " claimed + "
-                + report.mentorRights().lapsed() + " lapsed + " + report.mentorRights().open() + " open");
+                + report.mentorRights().lapsed() + " lapsed + "
+                + report.mentorRights().open() + " open");
         duties(lines, report);
         breaches(lines, report);
         lines.add("  digest         " + report.digest());

@@ -87,7 +87,9 @@ final class WorkFolder {
     /** Deletes what a run that cannot be resumed has left. */
     void forget(String prefix) throws IOException {
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(found -> found.getFileName().toString().startsWith(prefix)).toList()) {
+            for (Path file : files.filter(
+                            found -> found.getFileName().toString().startsWith(prefix))
+                    .toList()) {
                 Files.delete(file);
             }
         }

@@ -39,8 +39,8 @@ final class World implements AutoCloseable {
         this.clock = clock;
         this.codec = new MessageCodec(backend.register());
         Store store = backend.store(YouthDatabase.INSTANCE);
-        var ports = new Courier.Ports(
-                store, backend.transport(YouthDatabase.INSTANCE), backend.mailbox(), codec, clock);
+        var ports =
+                new Courier.Ports(store, backend.transport(YouthDatabase.INSTANCE), backend.mailbox(), codec, clock);
         this.youthDatabase = new Courier(ports, new YouthDatabaseHandler(store, clock), "sandbox");
         backend.progress().parties().forEach(this::known);
     }

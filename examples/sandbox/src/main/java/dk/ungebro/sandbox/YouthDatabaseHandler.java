@@ -49,18 +49,15 @@ final class YouthDatabaseHandler implements MessageHandler {
     private static Receipt again(Message message, boolean same) {
         return same
                 ? new Receipt(message.key(), Verdict.DUPLICATE, Optional.empty())
-                : new Receipt(
-                        message.key(),
-                        Verdict.REFUSED,
-                        Optional.of(RefusalReason.EVENT_NUMBER_CONFLICT.name()));
+                : new Receipt(message.key(), Verdict.REFUSED, Optional.of(RefusalReason.EVENT_NUMBER_CONFLICT.name()));
     }
 
     private Receipt takeIn(Message message, String digest) {
         CaseFile before = store.ledger().load(message.youth());
         var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE));
         List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
-        CaseFile after = before.plus(
-                List.of(new JournalEntry(before.version() + 1, stamp.now(), stamp.by(), facts.get(0))));
+        CaseFile after =
+                before.plus(List.of(new JournalEntry(before.version() + 1, stamp.now(), stamp.by(), facts.get(0))));
         facts.addAll(Routing.owed(after));
         store.ledger()
                 .commit(Change.of(before, stamp, facts, NO_DUTIES, Optional.of(new Handled(message.key(), digest))));

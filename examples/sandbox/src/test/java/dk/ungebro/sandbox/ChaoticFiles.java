@@ -110,7 +110,8 @@ final class ChaoticFiles {
         String end = kind.equals("ADMISSION") && random.nextInt(3) == 0
                 ? start.plusDays(pick(40, 41, 42, 300)).toString()
                 : "";
-        String time = occurred.plusDays(pick(0, 0, 0, 1, 4, 20)) + pick("T08:00:00Z", "T23:30:00Z", "T12:00", "T10:00:00.5+02:00");
+        String time = occurred.plusDays(pick(0, 0, 0, 1, 4, 20))
+                + pick("T08:00:00Z", "T23:30:00Z", "T12:00", "T10:00:00.5+02:00");
         String number = "E" + i;
         String[] columns = {
             institution,
@@ -137,7 +138,10 @@ final class ChaoticFiles {
         if (random.nextInt(25) == 0) {
             String[] other = columns.clone();
             other[6] = occurred.minusDays(1).toString();
-            other[7] = other[7].replace("T08", "T09").replace("T23:30:00Z", "T23:31:00Z").replace("T12:", "T13:").replace("T10", "T11");
+            other[7] = other[7].replace("T08", "T09")
+                    .replace("T23:30:00Z", "T23:31:00Z")
+                    .replace("T12:", "T13:")
+                    .replace("T10", "T11");
             add(other);
         }
     }
