@@ -64,7 +64,12 @@ public final class InjunctionDecisions {
         if (group == TargetGroup.NR1 && !Ages.under(birthDate, AGE_LIMIT_NR1, from)) {
             return refused(RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1, from);
         }
-        return Decision.of(new InjunctionGiven(from));
+        var given = new InjunctionGiven(from);
+        boolean another = file.injunctions()
+                .injunctionOn(from)
+                .filter(current -> !current.fact().equals(given))
+                .isPresent();
+        return another ? refused(RefusalReason.INJUNCTION_IN_FORCE, from) : Decision.of(given);
     }
 
     private static Decision refused(RefusalReason reason, LocalDate from) {

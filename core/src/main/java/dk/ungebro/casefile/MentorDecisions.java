@@ -7,7 +7,11 @@ import dk.ungebro.journal.MentorFact.MentorExtended;
 import dk.ungebro.mentor.MentorAgreement;
 import dk.ungebro.mentor.MentorWindow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decisions on the right to a mentor. Pure functions. */
 public final class MentorDecisions {
@@ -47,12 +51,34 @@ public final class MentorDecisions {
      * @return the decision
      */
     public static Decision extend(CaseFile file, LocalDate from, LocalDate to) {
-        if (!inUse(file)) {
+        Optional<LocalDate> claimed = file.mentorRights().stream()
+                .flatMap(right -> right.claimedOn().stream())
+                .min(Comparator.naturalOrder());
+        if (claimed.isEmpty()) {
             return Decision.refused(RefusalReason.NO_MENTOR_RIGHT_IN_USE.at("from"));
         }
-        return to.isBefore(from) || to.isAfter(MentorWindow.supportEnd(from))
-                ? Decision.refused(RefusalReason.EXTENSION_TOO_LONG.at("to"))
-                : Decision.of(new MentorExtended(from, to));
+        List<Violation> violations = new ArrayList<>();
+        if (from.isBefore(claimed.get())
+                || from.isAfter(supportEnd(file, claimed.get()).plusDays(1))) {
+            violations.add(RefusalReason.EXTENSION_NOT_JOINED.at("from"));
+        }
+        if (to.isBefore(from) || to.isAfter(MentorWindow.supportEnd(from))) {
+            violations.add(RefusalReason.EXTENSION_TOO_LONG.at("to"));
+        }
+        return violations.isEmpty()
+                ? Decision.of(new MentorExtended(from, to))
+                : new Decision.Refused(violations, List.of());
+    }
+
+    /** When the support ends so far, with all extensions. */
+    private static LocalDate supportEnd(CaseFile file, LocalDate claimed) {
+        Stream<LocalDate> extended = file.journal()
+                .facts(MentorExtended.class)
+                .map(stamped -> stamped.fact().to());
+        Stream<LocalDate> used = file.mentorRights().stream()
+                .flatMap(right -> right.claimedOn().stream())
+                .map(MentorWindow::supportEnd);
+        return Stream.concat(extended, used).max(Comparator.naturalOrder()).orElse(MentorWindow.supportEnd(claimed));
     }
 
     /**

@@ -11,6 +11,11 @@ public enum RefusalReason {
             Rules.TRANSFER,
             "Optagelsen er ikke modtaget. Vent, til institutionen har indberettet den.",
             "The admission has not been received. Wait until the institution has reported it."),
+    /** An admission is known that waits for its assessment. */
+    ADMISSION_WAITS(
+            Rules.ASSESS_ON_ADMISSION,
+            "Den unge er optaget, og optagelsen venter på en vurdering. Vurdér for den optagelse.",
+            "The youth is admitted, and the admission waits for an assessment. Assess for that admission."),
     /** A notice that is not known. */
     NOTICE_UNKNOWN(
             Rules.READ_BEFORE_START,
@@ -86,6 +91,16 @@ public enum RefusalReason {
             Rules.MENTOR_EXTENSION,
             "En forlængelse er på højst 6 måneder fra sin første dag.",
             "An extension lasts at most six months from its first day."),
+    /** An extension that does not join the support so far. */
+    EXTENSION_NOT_JOINED(
+            Rules.MENTOR_EXTENSION,
+            "Forlængelsen begynder senest dagen efter, at støtten ellers slutter, og ikke før den er begyndt.",
+            "An extension begins at the latest on the day after the support would end, and not before it began."),
+    /** Another injunction is in force. */
+    INJUNCTION_IN_FORCE(
+            Rules.STEP_DEADLINE,
+            "Den unge har allerede et gældende uddannelsespålæg. Afslut det først.",
+            "The youth has an injunction in force. End it first."),
     /** Same number, other contents. */
     EVENT_NUMBER_CONFLICT(
             Rules.ANNULMENT,
@@ -99,11 +114,6 @@ public enum RefusalReason {
             Rules.ANNULMENT,
             "En annullering kan ikke annulleres. Indberet på ny med et nyt nummer.",
             "An annulment cannot be annulled. Report again with a new number."),
-    /** Somebody else's report. */
-    NOT_AUTHOR(
-            Rules.ANNULMENT,
-            "Kun den, der har indberettet, kan annullere.",
-            "Only the author of a report may annul it."),
     /** A message that this party does not receive. */
     NOT_FOR_THIS_PARTY(
             Rules.NO_FREE_TEXT,

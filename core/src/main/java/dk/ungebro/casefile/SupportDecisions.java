@@ -27,14 +27,20 @@ public final class SupportDecisions {
 
     /**
      * Records an assessment that is made ahead of the admission. Nothing is sent: only the admission triggers the
-     * transfer (R-DFDG-4).
+     * transfer (R-DFDG-4). Once an admission waits for its assessment, that one has to be named.
      *
+     * @param file the case file
      * @param assessment the items
      * @param youthTookPart whether the youth took part
      * @return the decision
      */
-    public static Decision assessAhead(SupportAssessment assessment, boolean youthTookPart) {
-        return Decision.of(new SupportAssessed(Optional.empty(), assessment, youthTookPart));
+    public static Decision assessAhead(CaseFile file, SupportAssessment assessment, boolean youthTookPart) {
+        boolean waiting = file.admissions().all().stream()
+                .filter(admission -> admission.stands() && covered(file, admission))
+                .anyMatch(admission -> file.assessments().latest(admission).isEmpty());
+        return waiting
+                ? Decision.refused(RefusalReason.ADMISSION_WAITS.at("admission"))
+                : Decision.of(new SupportAssessed(Optional.empty(), assessment, youthTookPart));
     }
 
     /**

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Questions to the record. A reader belongs to one caller; each look at a case leaves an entry in the audit trail. */
+/** Questions to the record. A reader belongs to one caller; each opening of a case leaves an entry in the audit
+ * trail; overviews do not. */
 public interface CaseReader {
 
     /**

@@ -10,9 +10,9 @@ import dk.ungebro.casefile.SubscriptionDecisions;
 import dk.ungebro.casefile.SupportDecisions;
 import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.duty.DutySetting;
+import dk.ungebro.duty.Recipients;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.JournalEntry;
-import dk.ungebro.journal.PersonFact.ContactAssigned;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.port.ConcurrentChange;
@@ -23,11 +23,8 @@ import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The five steps of every change: load, decide, add what follows, commit, and begin again if somebody was faster. */
 final class Casework {
@@ -94,11 +91,23 @@ final class Casework {
         }
     }
 
-    /** The same thing said twice is recorded once. */
+    /** The same thing said twice is recorded once, unless something else was said in between that replaced it. */
     private static List<Fact> unsaid(CaseFile file, List<Fact> facts) {
-        Set<Fact> said = new HashSet<>();
-        file.journal().entries().forEach(entry -> said.add(entry.fact()));
-        return facts.stream().filter(said::add).toList();
+        List<Fact> said = new ArrayList<>(
+                file.journal().entries().stream().map(JournalEntry::fact).toList());
+        List<Fact> fresh = new ArrayList<>();
+        for (Fact fact : facts) {
+            boolean stands = said.stream()
+                    .filter(earlier -> earlier.equals(fact) || fact.replaces(earlier))
+                    .reduce((one, later) -> later)
+                    .map(fact::equals)
+                    .orElse(false);
+            if (!stands) {
+                fresh.add(fact);
+                said.add(fact);
+            }
+        }
+        return fresh;
     }
 
     /** A subscription request and notices to institutions follow from the facts, in the same commit. */
@@ -125,12 +134,8 @@ final class Casework {
 
     /** Whom the institution may call: who is assigned to the case, else the party's receivers; there is always one. */
     private static ContactPoint contact(CaseFile file, LocalDate today, PartyProfile profile) {
-        return file.journal()
-                .facts(ContactAssigned.class)
-                .map(assigned -> assigned.fact().contact())
-                .filter(contact -> contact.isValidOn(today))
-                .max(Comparator.comparing(ContactPoint::validFrom))
-                .orElseGet(() -> profile.receivers().on(today));
+        ContactPoint receiver = profile.receivers().on(today);
+        return new Recipients(file.journal()).on(today, receiver.id()).orElse(receiver);
     }
 
     PartyProfile profile() {

@@ -23,7 +23,7 @@ record RegisteredSupport(Casework casework, CallerIdentity caller) implements Su
     @Override
     public Outcome assessAhead(YouthId youth, SupportAssessment assessment, boolean youthTookPart) {
         return casework.decide(
-                youth, caller, (file, stamp, known) -> SupportDecisions.assessAhead(assessment, youthTookPart));
+                youth, caller, (file, stamp, known) -> SupportDecisions.assessAhead(file, assessment, youthTookPart));
     }
 
     @Override

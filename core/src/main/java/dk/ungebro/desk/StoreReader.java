@@ -2,12 +2,10 @@ package dk.ungebro.desk;
 
 import dk.ungebro.casefile.AuditEntry;
 import dk.ungebro.casefile.CaseFile;
-import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.duty.Duty;
+import dk.ungebro.duty.Recipients;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.Recorded;
-import dk.ungebro.journal.PersonFact.ContactAssigned;
-import dk.ungebro.journal.PersonFact.DutiesHandedOver;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.law.Rules;
 import dk.ungebro.message.Message;
@@ -78,33 +76,17 @@ record StoreReader(Casework casework, CallerIdentity caller) implements CaseRead
 
     @Override
     public List<KnownMessage<DropoutRisk>> riskNotices(StaffId recipient) {
+        StaffId fallback = casework.setting().fallback();
         List<KnownMessage<DropoutRisk>> found = new ArrayList<>();
         eachCase(file -> file.journal()
                 .messages(DropoutRisk.class)
                 .filter(KnownMessage::stands)
-                .filter(risk ->
-                        recipient(file, DanishCalendar.dayOf(risk.knownAt())).equals(recipient))
+                .filter(risk -> new Recipients(file.journal())
+                        .of(risk.knownAt(), fallback)
+                        .equals(recipient))
                 .forEach(found::add));
         found.sort(Comparator.comparing(KnownMessage::knownAt));
         return found;
-    }
-
-    private StaffId recipient(CaseFile file, LocalDate day) {
-        StaffId assigned = file.journal()
-                .facts(ContactAssigned.class)
-                .map(stamped -> stamped.fact().contact())
-                .filter(contact -> contact.isValidOn(day))
-                .max(Comparator.comparing(ContactPoint::validFrom))
-                .map(ContactPoint::id)
-                .orElseGet(() -> casework.setting().fallback());
-        return file.journal()
-                .facts(DutiesHandedOver.class)
-                .map(stamped -> stamped.fact())
-                .reduce(
-                        assigned,
-                        (holder, handover) ->
-                                handover.from().equals(holder) ? handover.to().id() : holder,
-                        (one, other) -> other);
     }
 
     private void eachCase(Consumer<CaseFile> action) {

@@ -37,6 +37,18 @@ public record Assessments(Journal journal) {
         return naming(admission).reduce((one, later) -> later).or(() -> ahead(admission));
     }
 
+    /**
+     * The first assessment that found a need: from then on a self-chosen start must be announced (R-DISC-2).
+     *
+     * @param admission the admission
+     * @return the assessment, empty while no need was found
+     */
+    public Optional<Stamped<SupportAssessed>> firstWithNeed(KnownMessage<Admission> admission) {
+        return Stream.concat(ahead(admission).stream(), naming(admission))
+                .filter(assessed -> assessed.fact().assessment().hasNeed())
+                .min(Comparator.comparing(Stamped::at));
+    }
+
     private Stream<Stamped<SupportAssessed>> naming(KnownMessage<Admission> admission) {
         return journal.facts(SupportAssessed.class)
                 .filter(assessed -> assessed.fact().admission().equals(Optional.of(admission.key())));
@@ -45,7 +57,7 @@ public record Assessments(Journal journal) {
     private Optional<Stamped<SupportAssessed>> ahead(KnownMessage<Admission> admission) {
         return journal.facts(SupportAssessed.class)
                 .filter(assessed -> assessed.fact().admission().isEmpty())
-                .filter(assessed -> assessed.at().isBefore(admission.knownAt()))
+                .filter(assessed -> !assessed.at().isAfter(admission.knownAt()))
                 .max(Comparator.comparing(Stamped::at));
     }
 }

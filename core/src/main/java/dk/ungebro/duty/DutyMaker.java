@@ -1,18 +1,11 @@
 package dk.ungebro.duty;
 
-import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.journal.Journal;
-import dk.ungebro.journal.PersonFact.ContactAssigned;
-import dk.ungebro.journal.PersonFact.DutiesHandedOver;
-import dk.ungebro.journal.Stamped;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes duties of one journal: fills in debtor, youth and recipient. */
 final class DutyMaker {
@@ -39,20 +32,6 @@ final class DutyMaker {
     }
 
     private StaffId recipient(Instant openedAt) {
-        StaffId assigned = assignedOn(DanishCalendar.dayOf(openedAt)).orElse(setting.fallback());
-        return journal.facts(DutiesHandedOver.class)
-                .map(Stamped::fact)
-                .reduce(assigned, DutyMaker::afterHandover, (one, other) -> other);
-    }
-
-    private static StaffId afterHandover(StaffId holder, DutiesHandedOver handover) {
-        return handover.from().equals(holder) ? handover.to().id() : holder;
-    }
-
-    private Optional<StaffId> assignedOn(LocalDate day) {
-        Stream<ContactPoint> valid = journal.facts(ContactAssigned.class)
-                .map(stamped -> stamped.fact().contact())
-                .filter(contact -> contact.isValidOn(day));
-        return valid.max(Comparator.comparing(ContactPoint::validFrom)).map(ContactPoint::id);
+        return new Recipients(journal).of(openedAt, setting.fallback());
     }
 }

@@ -8,7 +8,6 @@ import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.journal.Stamped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,7 @@ public record InjunctionView(Journal journal) {
     public Optional<Stamped<PlacedInTargetGroup>> groupOn(LocalDate day) {
         return journal.facts(PlacedInTargetGroup.class)
                 .filter(placed -> !placed.fact().from().isAfter(day))
-                .max(Comparator.comparing(placed -> placed.fact().from()));
+                .reduce(Stamped.laterBy(PlacedInTargetGroup::from));
     }
 
     /**
@@ -40,7 +39,7 @@ public record InjunctionView(Journal journal) {
         return journal.facts(InjunctionGiven.class)
                 .filter(given -> !given.fact().from().isAfter(day))
                 .filter(given -> !endedBefore(given.fact().from(), day))
-                .max(Comparator.comparing(given -> given.fact().from()));
+                .reduce(Stamped.laterBy(InjunctionGiven::from));
     }
 
     private boolean endedBefore(LocalDate from, LocalDate day) {

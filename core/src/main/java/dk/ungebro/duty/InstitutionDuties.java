@@ -85,7 +85,7 @@ final class InstitutionDuties {
         Optional<Instant> returned = journal.messages(InstitutionContact.class)
                 .filter(contact -> answers.test(contact.payload()))
                 .map(KnownMessage::knownAt)
-                .findFirst();
+                .min(Instant::compareTo);
         LocalDate due = dueBy(of, of.studyStart(), setting.policy().returnContactWorkingDays());
         return Optional.of(duty(DutyKind.RETURN_CONTACT, of, due, returned));
     }

@@ -78,22 +78,26 @@ final class MunicipalityDuties {
         MessageKey key = admission.key();
         Optional<Instant> ordered = Facts.first(
                 journal, StartOrdered.class, order -> order.admission().equals(key));
-        Optional<Instant> needed = assessment(admission)
-                .filter(stamped -> stamped.fact().assessment().hasNeed()
-                        || setting.policy().selfChosenWithoutNeedFeed())
+        var assessments = new Assessments(journal);
+        Optional<Instant> needed = (setting.policy().selfChosenWithoutNeedFeed()
+                        ? assessments.first(admission)
+                        : assessments.firstWithNeed(admission))
                 .map(Stamped::at);
-        return ordered.or(() -> needed).map(at -> Facts.later(at, coveredAt)).map(at -> {
-            Optional<Instant> sent = journal.messages(SupportNotice.class)
-                    .filter(notice -> notice.payload().admission().equals(key))
-                    .map(KnownMessage::knownAt)
-                    .findFirst();
-            return maker.duty(
-                    DutyKind.NOTIFY_INSTITUTION,
-                    key,
-                    at,
-                    DanishCalendar.dayOf(at),
-                    new Duty.Ending(sent, admission.annulledAt()));
-        });
+        return Stream.concat(ordered.stream(), needed.stream())
+                .min(Instant::compareTo)
+                .map(at -> Facts.later(at, coveredAt))
+                .map(at -> {
+                    Optional<Instant> sent = journal.messages(SupportNotice.class)
+                            .filter(notice -> notice.payload().admission().equals(key))
+                            .map(KnownMessage::knownAt)
+                            .min(Instant::compareTo);
+                    return maker.duty(
+                            DutyKind.NOTIFY_INSTITUTION,
+                            key,
+                            at,
+                            DanishCalendar.dayOf(at),
+                            new Duty.Ending(sent, admission.annulledAt()));
+                });
     }
 
     private Duty informYouth(KnownMessage<SupportNotice> notice) {

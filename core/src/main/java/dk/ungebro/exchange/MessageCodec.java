@@ -2,12 +2,15 @@ package dk.ungebro.exchange;
 
 import dk.ungebro.casefile.RefusalReason;
 import dk.ungebro.casefile.Violation;
+import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload;
 import dk.ungebro.party.CallerIdentity;
+import dk.ungebro.party.InstitutionNumber;
+import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.port.DataRejected;
@@ -18,8 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -82,10 +86,10 @@ public final class MessageCodec implements AutoCloseable {
         if (wire == null) {
             return new Decoded.NotUnderstood(List.of(RefusalReason.UNREADABLE.at("line")));
         }
-        List<Violation> violations = validator.check(wire);
-        return violations.isEmpty() ? read(wire) : new Decoded.NotUnderstood(violations);
+        return read(wire);
     }
 
+    /** Form and contents are checked together, so that everything that is wrong is told at once. */
     private Decoded read(WireMessage wire) {
         var in = new WireReader();
         Optional<MessageKind> kind = in.required("kind", wire.kind(), MessageKind::valueOf);
@@ -94,10 +98,12 @@ public final class MessageCodec implements AutoCloseable {
         Optional<CprNumber> cpr = in.required("cpr", wire.cpr(), CprNumber::of);
         Optional<LocalDate> occurredOn = in.required("occurredOn", wire.occurredOn(), LocalDate::parse);
         Optional<Instant> reportedAt = in.required("reportedAt", wire.reportedAt(), Instant::parse);
-        Optional<CallerIdentity> caller = caller(in, Objects.requireNonNull(wire.caller()));
+        Optional<CallerIdentity> caller = in.part("caller", wire.caller()).flatMap(part -> caller(in, part));
         Optional<? extends Payload> payload = kind.flatMap(known -> new PayloadReader(wire, in).read(known));
-        if (!in.violations().isEmpty()) {
-            return new Decoded.NotUnderstood(in.violations());
+        checkTogether(in, author, occurredOn, reportedAt, caller, payload);
+        List<Violation> violations = together(validator.check(wire), in.violations());
+        if (!violations.isEmpty()) {
+            return new Decoded.NotUnderstood(violations);
         }
         var message = new Message(
                 new MessageKey(author.orElseThrow(), number.orElseThrow()),
@@ -109,11 +115,47 @@ public final class MessageCodec implements AutoCloseable {
         return new Decoded.Understood(message, digest(message));
     }
 
+    /** A message is written by the kind of party whose message it is, for itself, and not before it happened. */
+    private static void checkTogether(
+            WireReader in,
+            Optional<Party> author,
+            Optional<LocalDate> occurredOn,
+            Optional<Instant> reportedAt,
+            Optional<CallerIdentity> caller,
+            Optional<? extends Payload> payload) {
+        if (author.isPresent() && payload.isPresent() && !mayWrite(author.get(), payload.get())) {
+            in.malformed("author");
+        }
+        if (author.isPresent()
+                && caller.isPresent()
+                && !caller.get().controller().equals(author.get())) {
+            in.malformed("caller.controller");
+        }
+        if (occurredOn.isPresent()
+                && reportedAt.isPresent()
+                && occurredOn.get().isAfter(DanishCalendar.dayOf(reportedAt.get()))) {
+            in.malformed("occurredOn");
+        }
+    }
+
+    private static boolean mayWrite(Party author, Payload payload) {
+        return payload instanceof Payload.InstitutionEvent
+                ? author instanceof InstitutionNumber
+                : author instanceof MunicipalityCode;
+    }
+
+    private static List<Violation> together(List<Violation> ofForm, List<Violation> ofContents) {
+        Map<String, Violation> byPath = new TreeMap<>();
+        ofForm.forEach(violation -> byPath.putIfAbsent(violation.path(), violation));
+        ofContents.forEach(violation -> byPath.putIfAbsent(violation.path(), violation));
+        return List.copyOf(byPath.values());
+    }
+
     private static Optional<CallerIdentity> caller(WireReader in, WireMessage.Caller wire) {
         Optional<Party> controller = in.required("caller.controller", wire.controller(), Party::ofKey);
         Optional<StaffId> user = in.optional("caller.user", wire.user(), StaffId::of);
-        return controller.flatMap(
-                party -> Optional.ofNullable(wire.system()).map(system -> new CallerIdentity(party, system, user)));
+        return controller.flatMap(party ->
+                in.required("caller.system", wire.system(), system -> new CallerIdentity(party, system, user)));
     }
 
     @Override

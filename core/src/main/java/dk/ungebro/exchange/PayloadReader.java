@@ -12,6 +12,7 @@ import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload;
+import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.support.SupportArea;
 import dk.ungebro.support.SupportAssessment;
 import dk.ungebro.support.SupportNeed;
@@ -84,12 +85,16 @@ final class PayloadReader {
     private Optional<Payload> subscriptionStart(WireMessage.Subscription part) {
         var from = in.required("subscription.from", part.from(), LocalDate::parse);
         var lastDay = in.required("subscription.lastDay", part.lastDay(), LocalDate::parse);
+        if (from.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(from.get())) {
+            in.malformed("subscription.lastDay");
+        }
         return from.flatMap(first -> lastDay.map(last -> new Payload.SubscriptionStart(first, last)));
     }
 
     private Optional<Payload> supportNotice(WireMessage.Support part) {
         var admission = in.part("reference", wire.reference())
-                .flatMap(reference -> in.required("reference.admission", reference.admission(), MessageKey::ofText));
+                .flatMap(reference ->
+                        in.required("reference.admission", reference.admission(), PayloadReader::ofInstitution));
         var contact = in.part("contact", wire.contact());
         var kind = contact.flatMap(point -> in.required("contact.kind", point.kind(), ContactKind::valueOf));
         var basis = in.required("support.basis", part.basis(), AdmissionBasis::valueOf);
@@ -99,6 +104,14 @@ final class PayloadReader {
         }
         return Optional.of(new Payload.SupportNotice(
                 admission.get(), basis.get(), assessment.get(), info(wire.contact()), kind.get()));
+    }
+
+    private static MessageKey ofInstitution(String text) {
+        MessageKey key = MessageKey.ofText(text);
+        if (!(key.author() instanceof InstitutionNumber)) {
+            throw new IllegalArgumentException("an admission is reported by an institution");
+        }
+        return key;
     }
 
     /** Items that contradict each other are refused (R-DFDG-1). */

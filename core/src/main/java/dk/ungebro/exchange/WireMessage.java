@@ -36,7 +36,7 @@ record WireMessage(
     static final String PARTY = "M[0-9]{3}|I[0-9]{6}|UDB";
     static final String KEY = "(" + PARTY + ")/" + EventNumber.PATTERN;
     static final String CPR = "[0-9]{10}";
-    static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    static final String DAY = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}";
     static final String INSTANT = DAY + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?Z";
 
     /** Who wrote it. */

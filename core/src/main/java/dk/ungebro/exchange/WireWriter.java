@@ -29,9 +29,7 @@ final class WireWriter {
                 message.key().number().value(),
                 cpr,
                 message.occurredOn().toString(),
-                message.reportedAt().toString().replace("Z", "").length() == 16
-                        ? message.reportedAt().toString().replace("Z", ":00Z")
-                        : message.reportedAt().toString(),
+                message.reportedAt().toString(),
                 caller(message.caller()),
                 education(payload),
                 contact(payload),

@@ -11,4 +11,14 @@ public sealed interface Fact permits MessageFact, PersonFact, InjunctionFact, Su
     default String name() {
         return getClass().getSimpleName();
     }
+
+    /**
+     * Tells whether the fact takes the place of an earlier one, so that saying the earlier one again is new.
+     *
+     * @param earlier an earlier fact
+     * @return false unless the kind of fact is one of which the latest counts
+     */
+    default boolean replaces(Fact earlier) {
+        return false;
+    }
 }

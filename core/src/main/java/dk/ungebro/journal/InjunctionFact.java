@@ -23,7 +23,12 @@ public sealed interface InjunctionFact extends Fact {
      * @param orderedOn the day of the order
      * @param deadline the youth's deadline (<i>fristdato</i>)
      */
-    record StepOrdered(RegisterStep step, LocalDate orderedOn, LocalDate deadline) implements InjunctionFact {}
+    record StepOrdered(RegisterStep step, LocalDate orderedOn, LocalDate deadline) implements InjunctionFact {
+        @Override
+        public boolean replaces(Fact earlier) {
+            return earlier instanceof StepOrdered ordered && ordered.step == step;
+        }
+    }
 
     /**
      * The municipality will order the youth to start at an institution once admitted there.

@@ -22,7 +22,12 @@ public sealed interface PersonFact extends Fact {
      * @param group the group
      * @param from the first day
      */
-    record PlacedInTargetGroup(TargetGroup group, LocalDate from) implements PersonFact {}
+    record PlacedInTargetGroup(TargetGroup group, LocalDate from) implements PersonFact {
+        @Override
+        public boolean replaces(Fact earlier) {
+            return earlier instanceof PlacedInTargetGroup;
+        }
+    }
 
     /**
      * A benefit begins.
@@ -44,7 +49,12 @@ public sealed interface PersonFact extends Fact {
      *
      * @param contact the contact point
      */
-    record ContactAssigned(ContactPoint contact) implements PersonFact {}
+    record ContactAssigned(ContactPoint contact) implements PersonFact {
+        @Override
+        public boolean replaces(Fact earlier) {
+            return earlier instanceof ContactAssigned || earlier instanceof DutiesHandedOver;
+        }
+    }
 
     /**
      * Open duties pass from one to another, for example when a case worker leaves (R-FOLLOW-7).

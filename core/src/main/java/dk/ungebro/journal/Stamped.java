@@ -1,6 +1,10 @@
 package dk.ungebro.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /**
  * A fact with the time it was recorded.
@@ -9,4 +13,18 @@ import java.time.Instant;
  * @param at when it was recorded
  * @param fact the fact
  */
-public record Stamped<F extends Fact>(Instant at, F fact) {}
+public record Stamped<F extends Fact>(Instant at, F fact) {
+
+    /**
+     * Chooses the fact that counts: the one with the later day, of the same day the one recorded later.
+     *
+     * @param <F> the kind of fact
+     * @param day the day from which a fact counts
+     * @return the choice between two, the second where nothing else decides
+     */
+    public static <F extends Fact> BinaryOperator<Stamped<F>> laterBy(Function<F, LocalDate> day) {
+        Comparator<Stamped<F>> order = Comparator.comparing((Stamped<F> stamped) -> day.apply(stamped.fact()))
+                .thenComparing(Stamped::at);
+        return (one, other) -> order.compare(one, other) > 0 ? one : other;
+    }
+}

@@ -18,7 +18,12 @@ public sealed interface SupportFact extends Fact {
      * @param youthTookPart whether the youth took part
      */
     record SupportAssessed(Optional<MessageKey> admission, SupportAssessment assessment, boolean youthTookPart)
-            implements SupportFact {}
+            implements SupportFact {
+        @Override
+        public boolean replaces(Fact earlier) {
+            return earlier instanceof SupportAssessed assessed && assessed.admission.equals(admission);
+        }
+    }
 
     /**
      * Further information went by another channel (R-DISC-4).

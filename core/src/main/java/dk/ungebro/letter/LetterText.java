@@ -29,10 +29,7 @@ final class LetterText {
     }
 
     private static Stream<String> items(SupportNotice notice) {
-        return Stream.of(
-                        Stream.of(order(notice.basis())),
-                        needs(notice.assessment()),
-                        Stream.of("Institutionen kan kontakte os: " + contact(notice.contact()) + "."))
+        return Stream.of(Stream.of(order(notice.basis())), needs(notice.assessment()), contact(notice.contact()))
                 .flatMap(item -> item);
     }
 
@@ -71,9 +68,10 @@ final class LetterText {
         return items;
     }
 
-    private static String contact(ContactInfo contact) {
-        return Stream.of(contact.name(), contact.phone(), contact.email())
+    private static Stream<String> contact(ContactInfo contact) {
+        String fields = Stream.of(contact.name(), contact.phone(), contact.email())
                 .flatMap(field -> field.stream())
                 .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? Stream.empty() : Stream.of("Institutionen kan kontakte os: " + fields + ".");
     }
 }

@@ -4,6 +4,7 @@ import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.youth.YouthId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A message as it is written once and never changed. The day of receipt is not part of it: each receiver has its own.
@@ -22,6 +23,17 @@ public record Message(
         Instant reportedAt,
         CallerIdentity caller,
         Payload payload) {
+
+    /**
+     * Checks the time.
+     *
+     * @throws IllegalArgumentException if the time is finer than a microsecond, which no store or partner keeps
+     */
+    public Message {
+        if (!reportedAt.truncatedTo(ChronoUnit.MICROS).equals(reportedAt)) {
+            throw new IllegalArgumentException("a message is reported at a whole microsecond");
+        }
+    }
 
     /**
      * The kind of the message.

@@ -22,8 +22,8 @@ public interface CaseLedger {
 
     /**
      * Stores a change: entries, post, duties, audit entries and the handled message, all of them or nothing. A duty
-     * replaces the one of the same identity (youth, kind, subject). An item of post whose id is known already is left as
-     * it is.
+     * replaces the one of the same identity (youth, kind, subject). An item of post whose id waits already is left as it
+     * is.
      *
      * @param change the change; one without entries and without a handled message changes nothing
      * @throws ConcurrentChange if the case file has another version than the change expects, or if the message was

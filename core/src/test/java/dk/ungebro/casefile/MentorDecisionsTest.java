@@ -113,8 +113,8 @@ class MentorDecisionsTest {
         "2025-03-01, 2025-09-01, true",
         "2025-03-01, 2025-09-02, false",
         "2025-03-01, 2025-02-28, false",
-        "2024-08-31, 2025-02-28, true",
-        "2024-08-31, 2025-03-01, false"
+        "2024-12-31, 2025-06-30, true",
+        "2024-12-31, 2025-07-01, false"
     })
     void an_extension_lasts_at_most_six_months(LocalDate from, LocalDate to, boolean granted) {
         Decision decision = MentorDecisions.extend(claimed().file(), from, to);

@@ -41,9 +41,9 @@ class RefusalReasonTest {
     private static final Learner LEARNER = new Learner(BORN, true);
     private static final SupportAssessment NO_NEED = new SupportAssessment(Optional.empty(), false, false);
 
-    /** Two reasons belong to the layers above, and nothing in a case file can tell that an author is the wrong one. */
+    /** Two reasons belong to the layers above. */
     private static final Set<RefusalReason> ELSEWHERE =
-            EnumSet.of(RefusalReason.YOUTH_UNKNOWN, RefusalReason.UNREADABLE, RefusalReason.NOT_AUTHOR);
+            EnumSet.of(RefusalReason.YOUTH_UNKNOWN, RefusalReason.UNREADABLE);
 
     static Stream<Arguments> refusals() {
         return Stream.of(injunctions(), support(), retention(), reports(), receipts())
@@ -82,6 +82,7 @@ class RefusalReasonTest {
                         RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1,
                         "from",
                         InjunctionDecisions.give(placed(TargetGroup.NR1).file(), DAY.minusYears(25), DAY)),
+                refused(RefusalReason.INJUNCTION_IN_FORCE, "from", InjunctionDecisions.give(active, BORN, DAY)),
                 refused(
                         RefusalReason.NO_INJUNCTION,
                         "orderedOn",
@@ -108,6 +109,10 @@ class RefusalReasonTest {
         sent.facts(OwedNoticesTest.owed(sent).toArray(Fact[]::new));
         var more = new SupportAssessment(Optional.empty(), true, false);
         return Stream.of(
+                refused(
+                        RefusalReason.ADMISSION_WAITS,
+                        "admission",
+                        SupportDecisions.assessAhead(admitted().file(), NO_NEED, true)),
                 refused(
                         RefusalReason.ADMISSION_UNKNOWN,
                         "admission",
@@ -158,6 +163,10 @@ class RefusalReasonTest {
                         RefusalReason.NO_MENTOR_RIGHT_IN_USE,
                         "from",
                         MentorDecisions.extend(story.file(), DAY, tomorrow)),
+                refused(
+                        RefusalReason.EXTENSION_NOT_JOINED,
+                        "from",
+                        MentorDecisionsTest.extend(MentorDecisionsTest.claimed(), "2025-03-03", "2025-04-01")),
                 refused(
                         RefusalReason.EXTENSION_TOO_LONG,
                         "to",

@@ -5,10 +5,7 @@ import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Quarantined;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,9 +14,6 @@ final class JdbcOutbox implements Outbox {
 
     private static final String REMOVE = """
             delete from ungebro_outbox where party = ? and id = ?
-            """;
-    private static final String KEEP_ID = """
-            insert into ungebro_sent (party, id) values (?, ?)
             """;
     private static final String GIVE_BACK = """
             update ungebro_outbox
@@ -60,25 +54,11 @@ final class JdbcOutbox implements Outbox {
             return;
         }
         List<String> distinct = ids.stream().distinct().toList();
-        database.write(connection -> {
-            int[] removed = Sql.batch(connection, REMOVE, rows(distinct));
-            keepIds(connection, distinct, removed);
-            return true;
-        });
+        database.write(connection -> Sql.batch(connection, REMOVE, rows(distinct)));
     }
 
     private List<Object[]> rows(List<String> ids) {
         return ids.stream().map(id -> Sql.row(party, id)).toList();
-    }
-
-    private void keepIds(Connection connection, List<String> ids, int[] removed) throws SQLException {
-        List<Object[]> sent = new ArrayList<>();
-        for (int i = 0; i < removed.length; i++) {
-            if (removed[i] != 0) {
-                sent.add(Sql.row(party, ids.get(i)));
-            }
-        }
-        Sql.batch(connection, KEEP_ID, sent);
     }
 
     @Override

@@ -14,8 +14,6 @@ final class OutboxRows {
 
     private static final String KNOWN = """
             select 1 from ungebro_outbox where party = ? and id = ?
-            union all
-            select 1 from ungebro_sent where party = ? and id = ?
             """;
     private static final String ADD = """
             insert into ungebro_outbox (party, id, content, attempts) values (?, ?, ?, 0)
@@ -35,6 +33,6 @@ final class OutboxRows {
     }
 
     private static boolean isKnown(Connection connection, Party party, String id) throws SQLException {
-        return Sql.first(connection, KNOWN, row -> true, party, id, party, id).isPresent();
+        return Sql.first(connection, KNOWN, row -> true, party, id).isPresent();
     }
 }

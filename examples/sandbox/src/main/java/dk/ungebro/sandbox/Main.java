@@ -60,6 +60,7 @@ public final class Main {
     }
 
     /** A build tool that is killed must not leave the run behind it alone with the work folder. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of the parent
     private static void endWithParent() {
         ProcessHandle.current()
                 .parent()

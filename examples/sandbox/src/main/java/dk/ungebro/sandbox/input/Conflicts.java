@@ -39,7 +39,7 @@ final class Conflicts {
             sql.run(
                     "UPDATE " + file.table() + " t SET state = 'R' WHERE state = 'V' AND EXISTS ("
                             + "SELECT 1 FROM refusal r WHERE r.file_no = ? AND r.row_no = t.row_no)",
-                    file.ordinal());
+                    file.number());
         }
     }
 
@@ -53,7 +53,7 @@ final class Conflicts {
             sql.run(
                     "DELETE FROM refusal r WHERE r.file_no = ? AND EXISTS (" + "SELECT 1 FROM " + table
                             + " t WHERE t.row_no = r.row_no AND t.state = 'D')",
-                    file.ordinal());
+                    file.number());
         }
     }
 }

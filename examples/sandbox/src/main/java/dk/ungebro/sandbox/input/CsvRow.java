@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param problem why it cannot
  * @param raw its bytes, by which a row without fields is told from others
  */
+@SuppressWarnings("ArrayRecordComponent") // made for each row, never shared
 record CsvRow(String[] cells, Optional<RefusalCode> problem, byte[] raw) {
 
     static CsvRow broken(RefusalCode problem, Line line) {

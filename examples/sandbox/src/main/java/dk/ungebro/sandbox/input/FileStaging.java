@@ -86,7 +86,7 @@ final class FileStaging implements AutoCloseable {
         for (int i = 0; i < violations.size(); i++) {
             Violation violation = violations.get(i);
             refusals.add(
-                    file.ordinal(),
+                    file.number(),
                     number,
                     i,
                     violation.field(),

@@ -33,7 +33,7 @@ final class Forms {
             InstitutionNumber::value);
     static final Form<EventNumber> EVENT_NUMBER = checked(
             RefusalCode.EVENT_NUMBER_INVALID,
-            Pattern.compile(EventNumber.PATTERN).asMatchPredicate()::test,
+            Pattern.compile(EventNumber.PATTERN).asMatchPredicate(),
             EventNumber::new,
             EventNumber::value);
     static final Form<LocalDate> DATE = Form.of(RefusalCode.DATE_INVALID, Forms::date);

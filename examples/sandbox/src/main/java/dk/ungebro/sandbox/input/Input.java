@@ -243,7 +243,7 @@ public final class Input implements AutoCloseable {
 
     private static Refusal refusal(ResultSet row) throws SQLException {
         return Refusal.of(
-                InputFile.values()[row.getInt("file_no")],
+                InputFile.of(row.getInt("file_no")),
                 row.getLong("row_no"),
                 row.getString("field"),
                 RefusalCode.valueOf(row.getString("code")));

@@ -6,6 +6,7 @@ package dk.ungebro.sandbox.input;
  * @param bytes its bytes, or the SHA-256 of them for a line beyond the limit
  * @param tooLong whether it is beyond the limit
  */
+@SuppressWarnings("ArrayRecordComponent") // made for each line, never shared
 record Line(byte[] bytes, boolean tooLong) {
 
     boolean isBlank() {

@@ -46,8 +46,6 @@ create table if not exists ungebro_duty (
 
 create index if not exists ungebro_duty_pending on ungebro_duty (party, pending, due, youth, kind, subject);
 
-create index if not exists ungebro_duty_due on ungebro_duty (party, due, youth, kind, subject);
-
 create table if not exists ungebro_outbox (
     party character varying(8) not null,
     id character varying(120) not null,
@@ -61,12 +59,6 @@ create table if not exists ungebro_outbox (
 );
 
 create index if not exists ungebro_outbox_place on ungebro_outbox (party, place);
-
-create table if not exists ungebro_sent (
-    party character varying(8) not null,
-    id character varying(120) not null,
-    primary key (party, id)
-);
 
 create table if not exists ungebro_quarantine (
     party character varying(8) not null,

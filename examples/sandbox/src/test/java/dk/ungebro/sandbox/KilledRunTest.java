@@ -1,0 +1,56 @@
+package dk.ungebro.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run over H2 and SFTP that is killed again and again ends like one that is not. How often it is killed at most is
+ * {@code -Dkill.times}, the seed of the moments {@code -Dkill.seed}.
+ */
+class KilledRunTest {
+
+    private static final int SHORTEST = 700;
+    private static final int LONGEST = 6000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void killed_at_random_moments_it_ends_the_same() throws IOException, InterruptedException {
+        Term term = Term.in(folder);
+        Played plain = Played.inMemory(folder.resolve("plain"), term.youths(), term.events());
+        long seed = Long.getLong("kill.seed", System.nanoTime());
+        int times = Integer.getInteger("kill.times", 5);
+        System.out.println("KilledRunTest: -Dkill.seed=" + seed);
+        var random = new Random(seed);
+        Path work = folder.resolve("killed");
+        Path output = folder.resolve("out.txt");
+        String[] options = {"--youths=" + term.youths(), "--events=" + term.events(), "--work=" + work};
+
+        int killed = 0;
+        while (killed < times && !Files.exists(work.resolve("report.json"))) {
+            Process process = Forked.start(output, List.of("-Xmx512m"), options);
+            if (!process.waitFor(SHORTEST + random.nextInt(LONGEST - SHORTEST), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                killed++;
+            } else {
+                assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+            }
+        }
+        Forked.run(output, List.of("-Xmx512m"), options);
+
+        System.out.println("KilledRunTest: killed " + killed + " times");
+        var ended = new Played(0, "", "", work);
+        assertThat(Reports.withoutMessages(ended.report()))
+                .as("-Dkill.seed=" + seed)
+                .isEqualTo(Reports.withoutMessages(plain.report()));
+    }
+}

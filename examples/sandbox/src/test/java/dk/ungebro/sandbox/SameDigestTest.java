@@ -1,0 +1,93 @@
+package dk.ungebro.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever lies underneath, and however the rows come, the term ends in the same journals. */
+class SameDigestTest {
+
+    @TempDir
+    Path folder;
+
+    private Term term;
+    private Played plain;
+
+    @BeforeEach
+    void the_plain_run() {
+        term = Term.in(folder);
+        plain = Played.inMemory(folder.resolve("plain"), term.youths(), term.events());
+        assertThat(plain.status()).isZero();
+    }
+
+    @Test
+    void rows_in_another_order() throws IOException {
+        long seed = new Random().nextLong();
+        Path youths = Rows.shuffled(term.youths(), folder.resolve("y2.csv"), seed);
+        Path events = Rows.shuffled(term.events(), folder.resolve("e2.csv"), seed);
+
+        Played shuffled = Played.inMemory(folder.resolve("shuffled"), youths, events);
+
+        assertThat(shuffled.digest()).as("seed " + seed).isEqualTo(plain.digest());
+        assertThat(Reports.numbers(shuffled.report())).as("seed " + seed).isEqualTo(Reports.numbers(plain.report()));
+    }
+
+    @Test
+    void every_row_twice() throws IOException {
+        Path youths = Rows.doubled(term.youths(), folder.resolve("y2.csv"));
+        Path events = Rows.doubled(term.events(), folder.resolve("e2.csv"));
+
+        Played doubled = Played.inMemory(folder.resolve("doubled"), youths, events);
+
+        assertThat(doubled.digest()).isEqualTo(plain.digest());
+        long read = plain.report().get("events").get("read").asLong();
+        assertThat(doubled.report().get("events").get("accepted"))
+                .isEqualTo(plain.report().get("events").get("accepted"));
+        assertThat(doubled.report().get("events").get("refused"))
+                .isEqualTo(plain.report().get("events").get("refused"));
+        assertThat(doubled.report().get("events").get("duplicate").asLong())
+                .isEqualTo(read + plain.report().get("events").get("duplicate").asLong());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h2,sftp", "h2,memory", "memory,sftp"})
+    void real_adapters(String db, String transport) {
+        Played real = Played.play(
+                folder.resolve("real"),
+                "--youths=" + term.youths(),
+                "--events=" + term.events(),
+                "--db=" + db,
+                "--transport=" + transport);
+
+        assertThat(real.err()).isEmpty();
+        assertThat(Reports.withoutMessages(real.report())).isEqualTo(Reports.withoutMessages(plain.report()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Europe/Copenhagen", "Pacific/Auckland"})
+    void any_time_zone_of_the_machine(String zone) throws IOException, InterruptedException {
+        Path work = folder.resolve("zone");
+
+        Forked.run(
+                folder.resolve("out.txt"),
+                List.of("-Duser.timezone=" + zone, "-Duser.language=tr", "-Xmx512m"),
+                "--youths=" + term.youths(),
+                "--events=" + term.events(),
+                "--work=" + work,
+                "--db=memory",
+                "--transport=memory");
+
+        assertThat(Files.readString(work.resolve("report.json")))
+                .isEqualTo(Files.readString(plain.work().resolve("report.json")));
+    }
+}
