@@ -72,9 +72,11 @@ public final class Ungebro implements AutoCloseable {
      * @param caller who calls (R-DFDG-8)
      * @return the desk
      * @throws IllegalStateException if the store belongs to another kind of party
+     * @throws IllegalArgumentException if the caller acts for another party
      */
     public MunicipalityDesk municipality(CallerIdentity caller) {
         require(party instanceof MunicipalityCode);
+        requireOwn(caller);
         return desks.municipality(caller);
     }
 
@@ -84,10 +86,20 @@ public final class Ungebro implements AutoCloseable {
      * @param caller who calls (R-DFDG-8)
      * @return the desk
      * @throws IllegalStateException if the store belongs to another kind of party
+     * @throws IllegalArgumentException if the caller acts for another party
      */
     public InstitutionDesk institution(CallerIdentity caller) {
         require(party instanceof InstitutionNumber);
+        requireOwn(caller);
         return desks.institution(caller);
+    }
+
+    /** A message whose controller is another than its author is refused by every receiver. */
+    private void requireOwn(CallerIdentity caller) {
+        if (!caller.controller().equals(party)) {
+            throw new IllegalArgumentException(
+                    "the caller acts for " + caller.controller().key() + ", but the store belongs to " + party.key());
+        }
     }
 
     private void require(boolean right) {
@@ -101,8 +113,10 @@ public final class Ungebro implements AutoCloseable {
      *
      * @param caller who asks
      * @return the reader
+     * @throws IllegalArgumentException if the caller acts for another party
      */
     public CaseReader reader(CallerIdentity caller) {
+        requireOwn(caller);
         return desks.reader(caller);
     }
 
@@ -133,6 +147,8 @@ public final class Ungebro implements AutoCloseable {
 
     /** Takes the ports. Store, register, directory, transport and mailbox are mandatory. */
     public static final class Builder {
+
+        private static final int MOST_NODE_LETTERS = 60;
 
         private @Nullable Store store;
         private @Nullable YouthRegister register;
@@ -262,8 +278,12 @@ public final class Ungebro implements AutoCloseable {
          *
          * @return the library
          * @throws NullPointerException if a mandatory port is missing; the message names it
+         * @throws IllegalArgumentException if the name of the system or the node has another form
          */
         public Ungebro build() {
+            if (node.isEmpty() || node.length() > MOST_NODE_LETTERS) {
+                throw new IllegalArgumentException("a node has a name of 1 to " + MOST_NODE_LETTERS + " characters");
+            }
             return new Ungebro(this);
         }
     }

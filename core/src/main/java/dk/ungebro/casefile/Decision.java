@@ -30,6 +30,9 @@ public sealed interface Decision {
         /** Copies the lists. */
         public Refused {
             violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("a refusal has a reason");
+            }
             noted = List.copyOf(noted);
         }
     }

@@ -124,6 +124,11 @@ public enum RefusalReason {
             Rules.ANNULMENT,
             "Dagen ligger efter i dag. Registrér, når det er sket.",
             "The day is after today. Register it when it has happened."),
+    /** A day before what it answers. */
+    BEFORE_THE_REPORT(
+            Rules.REACT_TO_RISK,
+            "Dagen ligger før det, som der svares på. Kontrollér datoen.",
+            "The day is before what it answers. Check the date."),
     /** A person who is not in the register. */
     YOUTH_UNKNOWN(
             Rules.NAMED_RECIPIENT,

@@ -20,12 +20,19 @@ public final class RetentionDecisions {
      * @param file the case file
      * @param stamp when and by whom
      * @param risk the risk report
-     * @param on the day, not after today
+     * @param on the day, not after today and not before the risk
      * @return the decision
      */
     public static Decision contacted(CaseFile file, Stamp stamp, MessageKey risk, LocalDate on) {
-        return on.isAfter(stamp.today())
-                ? Decision.refused(RefusalReason.IN_THE_FUTURE.at("on"))
+        if (on.isAfter(stamp.today())) {
+            return Decision.refused(RefusalReason.IN_THE_FUTURE.at("on"));
+        }
+        boolean tooEarly = file.journal()
+                .message(risk)
+                .filter(known -> on.isBefore(known.message().occurredOn()))
+                .isPresent();
+        return tooEarly
+                ? Decision.refused(RefusalReason.BEFORE_THE_REPORT.at("on"))
                 : aboutRisk(file, risk, new YouthContacted(risk, on));
     }
 

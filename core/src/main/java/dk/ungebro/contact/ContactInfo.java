@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
  * How a person or team is reached (<i>kontaktoplysninger</i>). The only names that travel: each field has a closed
  * pattern and a length, so none can carry free text (R-GDPR-4). Any field may be absent.
  *
- * @param name letters, digits, spaces and {@code . ' - / & ( )}, 1 to 100, begins with a letter
+ * @param name letters, digits, spaces and {@code . ' - / & ( )}, 1 to 100, begins with a letter; no run of six digits, which
+ *     could be a person number
  * @param phone digits with an optional leading plus, 8 to 15; spaces are not kept
  * @param email an address, at most 254 characters
  */
 public record ContactInfo(Optional<String> name, Optional<String> phone, Optional<String> email) {
 
     /** The form of a name. */
-    public static final String NAME_PATTERN = "\\p{L}[\\p{L}\\p{M}0-9 .'/&()-]{0,99}";
+    public static final String NAME_PATTERN = "(?!.*[0-9][0-9 -]{4,}[0-9])\\p{L}[\\p{L}\\p{M}0-9 .'/&()-]{0,99}";
 
     /** The form of a telephone number. */
     public static final String PHONE_PATTERN = "\\+?[0-9]{8,15}";

@@ -13,6 +13,7 @@ import dk.ungebro.message.Message;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.port.ConcurrentChange;
+import dk.ungebro.port.DataRejected;
 import java.util.Optional;
 
 /** Takes in what the courier brings. */
@@ -64,7 +65,7 @@ final class DeskHandler implements MessageHandler {
 
     @Override
     public void delivered(Letter letter) {
-        casework.decide(
+        Outcome outcome = casework.decide(
                 letter.youth(),
                 caller,
                 (file, stamp, youth) -> file.journal()
@@ -72,5 +73,8 @@ final class DeskHandler implements MessageHandler {
                                 .anyMatch(delivered -> delivered.fact().notice().equals(letter.notice()))
                         ? Decision.of()
                         : Decision.of(new LetterDelivered(letter.notice(), stamp.today())));
+        if (!outcome.done()) {
+            throw new DataRejected("the youth " + letter.youth().value() + " is not in the register");
+        }
     }
 }

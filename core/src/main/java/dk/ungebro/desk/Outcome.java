@@ -27,9 +27,16 @@ public sealed interface Outcome {
      */
     record Refused(List<Violation> violations) implements Outcome {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if nothing is wrong
+         */
         public Refused {
             violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("a refusal has a reason");
+            }
         }
     }
 

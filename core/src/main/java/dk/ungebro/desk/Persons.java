@@ -63,8 +63,8 @@ public interface Persons {
      *
      * @param from who has them
      * @param to who takes over
-     * @param on the day
-     * @return in how many cases duties were handed over
+     * @param on the day, not after today
+     * @return in how many cases duties were handed over; none for a day after today
      */
     int handOver(StaffId from, ContactPoint to, LocalDate on);
 

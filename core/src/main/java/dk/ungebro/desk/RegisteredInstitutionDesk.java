@@ -5,6 +5,7 @@ import dk.ungebro.casefile.NoticeDecisions;
 import dk.ungebro.casefile.RefusalReason;
 import dk.ungebro.casefile.ReportDecisions;
 import dk.ungebro.casefile.ReportDecisions.Learner;
+import dk.ungebro.casefile.Stamp;
 import dk.ungebro.contact.ContactInfo;
 import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.journal.SupportFact.Role;
@@ -30,62 +31,50 @@ record RegisteredInstitutionDesk(Casework casework, CallerIdentity caller) imple
 
     @Override
     public Outcome report(EventNumber number, YouthId youth, LocalDate occurredOn, InstitutionEvent event) {
+        Stamp stamp = casework.stamp(caller);
+        if (occurredOn.isAfter(stamp.today())) {
+            return refused(RefusalReason.IN_THE_FUTURE, "occurredOn");
+        }
         var message = new Message(
                 new MessageKey(casework.office().store().party(), number),
                 youth,
                 occurredOn,
-                casework.stamp(caller).now(),
+                stamp.now(),
                 caller,
                 ReportDecisions.asReported(event, occurredOn));
-        if (occurredOn.isAfter(casework.stamp(caller).today())) {
-            return refused(RefusalReason.IN_THE_FUTURE, "occurredOn");
-        }
-        Optional<Message> earlier = earlier(message);
-        if (earlier.isPresent() && !sameReport(earlier.get(), message)) {
-            return refused(RefusalReason.EVENT_NUMBER_CONFLICT, "number");
-        }
-        if (earlier.isPresent()) {
-            return new Outcome.Done(List.of());
+        if (numberTaken(message.key())) {
+            return reportedBefore(message)
+                    ? new Outcome.Done(List.of())
+                    : refused(RefusalReason.EVENT_NUMBER_CONFLICT, "number");
         }
         var handled = Optional.of(new Handled(message.key(), MessageCodec.digest(message)));
         return casework.decide(
                 youth,
                 caller,
                 handled,
-                (file, stamp, known) -> ReportDecisions.report(
-                        file, stamp, new Learner(known.birthDate(), known.guardianKnown()), message));
+                (file, now, known) -> ReportDecisions.report(
+                        file, now, new Learner(known.birthDate(), known.guardianKnown()), message));
+    }
+
+    private boolean numberTaken(MessageKey key) {
+        return casework.office().store().ledger().handled(key).isPresent();
+    }
+
+    /** The same was reported about the same youth; when it was first reported does not matter. */
+    private boolean reportedBefore(Message message) {
+        return casework.office()
+                .store()
+                .ledger()
+                .load(message.youth())
+                .journal()
+                .message(message.key())
+                .filter(known -> known.message().occurredOn().equals(message.occurredOn()))
+                .filter(known -> known.payload().equals(message.payload()))
+                .isPresent();
     }
 
     private static Outcome refused(RefusalReason reason, String path) {
         return new Outcome.Refused(List.of(reason.at(path)));
-    }
-
-    /** What was reported under the number before, about this youth; a report about another youth is a conflict. */
-    private Optional<Message> earlier(Message message) {
-        var ledger = casework.office().store().ledger();
-        if (ledger.handled(message.key()).isEmpty()) {
-            return Optional.empty();
-        }
-        return ledger.load(message.youth())
-                .journal()
-                .message(message.key())
-                .map(known -> known.message())
-                .or(() -> Optional.of(elsewhere(message)));
-    }
-
-    private static Message elsewhere(Message message) {
-        return new Message(
-                message.key(),
-                message.youth(),
-                LocalDate.MIN,
-                message.reportedAt(),
-                message.caller(),
-                message.payload());
-    }
-
-    private static boolean sameReport(Message earlier, Message message) {
-        return earlier.occurredOn().equals(message.occurredOn())
-                && earlier.payload().equals(message.payload());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.ungebro.desk;
 
 import dk.ungebro.casefile.Decision;
 import dk.ungebro.casefile.InjunctionDecisions;
+import dk.ungebro.casefile.PersonDecisions;
 import dk.ungebro.casefile.SubscriptionDecisions;
 import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.duty.Duty;
@@ -9,7 +10,6 @@ import dk.ungebro.injunction.Benefit;
 import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.journal.PersonFact.BenefitEnded;
 import dk.ungebro.journal.PersonFact.ContactAssigned;
-import dk.ungebro.journal.PersonFact.DutiesHandedOver;
 import dk.ungebro.journal.PersonFact.HelpApplied;
 import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.party.CallerIdentity;
@@ -55,11 +55,12 @@ record RegisteredPersons(Casework casework, CallerIdentity caller) implements Pe
     public int handOver(StaffId from, ContactPoint to, LocalDate on) {
         Set<YouthId> youths = new TreeSet<>();
         new Pages(casework.office().store().agenda())
-                .each(AgendaQuery.PENDING.of(from), (Duty duty) -> youths.add(duty.youth()));
-        for (YouthId youth : youths) {
-            casework.decide(youth, caller, (file, stamp, known) -> Decision.of(new DutiesHandedOver(from, to, on)));
-        }
-        return youths.size();
+                .each(AgendaQuery.PENDING.forRecipient(from), (Duty duty) -> youths.add(duty.youth()));
+        return (int) youths.stream()
+                .map(youth -> casework.decide(
+                        youth, caller, (file, stamp, known) -> PersonDecisions.handOver(stamp, from, to, on)))
+                .filter(Outcome::done)
+                .count();
     }
 
     @Override

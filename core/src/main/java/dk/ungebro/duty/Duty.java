@@ -45,7 +45,7 @@ public record Duty(
     /**
      * What ended a duty so far.
      *
-     * @param fulfilledAt when it was done
+     * @param fulfilledAt when it was recorded as done; what counts is that day, not the day it is said to have happened
      * @param annulledAt when what opened it was annulled
      */
     public record Ending(Optional<Instant> fulfilledAt, Optional<Instant> annulledAt) {

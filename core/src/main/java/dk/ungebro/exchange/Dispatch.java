@@ -67,6 +67,7 @@ final class Dispatch {
     private void deliver(OutboxItem item, LetterPost letter, Tally tally) {
         try {
             ports.mailbox().deliver(letter.letter());
+            handler.delivered(letter.letter());
         } catch (TemporarilyUnavailable | Misconfigured e) {
             later(List.of(item), e, tally);
             return;
@@ -74,7 +75,6 @@ final class Dispatch {
             hold(item, "LETTER_REJECTED", tally);
             return;
         }
-        handler.delivered(letter.letter());
         ports.store().outbox().settle(List.of(item.post().id()));
         tally.letters++;
         tally.youths.add(letter.letter().youth());

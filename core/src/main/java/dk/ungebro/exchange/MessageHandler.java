@@ -22,6 +22,7 @@ public interface MessageHandler {
      * Notes that a letter reached the youth's mailbox.
      *
      * @param letter the letter
+     * @throws dk.ungebro.port.DataRejected if the youth is not known; the letter is held then
      */
     void delivered(Letter letter);
 }

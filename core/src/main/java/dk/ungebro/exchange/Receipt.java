@@ -4,7 +4,7 @@ import dk.ungebro.message.MessageKey;
 import java.util.Optional;
 
 /**
- * What became of a message that arrived. A duplicate gets the same answer as the first.
+ * What became of a message that arrived. A duplicate has no effect, and is told as such.
  *
  * @param key the message
  * @param verdict what became of it

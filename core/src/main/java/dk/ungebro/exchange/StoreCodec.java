@@ -14,23 +14,47 @@ public final class StoreCodec {
     private StoreCodec() {}
 
     /**
-     * The stored form of a fact, post, caller or profile.
+     * The stored form of a fact.
      *
-     * @param value a {@link Fact}, {@link Post}, {@link CallerIdentity} or {@link PartyProfile}
+     * @param fact the fact
      * @return JSON in one line
      */
-    public static String write(Object value) {
-        if (value instanceof Fact fact) {
-            return JsonForm.MAPPER.writerFor(Fact.class).writeValueAsString(fact);
-        }
-        if (value instanceof Post post) {
-            return JsonForm.MAPPER.writerFor(Post.class).writeValueAsString(post);
-        }
-        return JsonForm.MAPPER.writeValueAsString(value);
+    public static String write(Fact fact) {
+        return JsonForm.MAPPER.writerFor(Fact.class).writeValueAsString(fact);
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * The stored form of post.
+     *
+     * @param post the message or letter
+     * @return JSON in one line
+     */
+    public static String write(Post post) {
+        return JsonForm.MAPPER.writerFor(Post.class).writeValueAsString(post);
+    }
+
+    /**
+     * The stored form of a caller.
+     *
+     * @param caller the caller
+     * @return JSON in one line
+     */
+    public static String write(CallerIdentity caller) {
+        return JsonForm.MAPPER.writeValueAsString(caller);
+    }
+
+    /**
+     * The stored form of a profile.
+     *
+     * @param profile the profile
+     * @return JSON in one line
+     */
+    public static String write(PartyProfile profile) {
+        return JsonForm.MAPPER.writeValueAsString(profile);
+    }
+
+    /**
+     * Reads what {@code write} wrote.
      *
      * @param <T> the type
      * @param json the stored form
@@ -40,7 +64,11 @@ public final class StoreCodec {
      */
     public static <T> T read(String json, Class<T> type) {
         try {
-            return JsonForm.MAPPER.readValue(json, type);
+            T value = JsonForm.MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new IllegalArgumentException("nothing is not the stored form of " + type.getSimpleName());
+            }
+            return value;
         } catch (tools.jackson.core.JacksonException e) {
             throw new IllegalArgumentException("not the stored form of " + type.getSimpleName() + ": "
                     + e.getClass().getSimpleName());

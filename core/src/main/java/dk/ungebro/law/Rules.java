@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Every rule that the code applies, with its paragraph. The one place where a rule stands. */
+/** Every rule that the code applies or cites, with its paragraph. The one place where a rule stands. */
 public final class Rules {
 
     private static final LocalDate LAB19 = LocalDate.of(2020, 1, 1);

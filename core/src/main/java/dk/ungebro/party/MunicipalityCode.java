@@ -16,7 +16,7 @@ public record MunicipalityCode(String value) implements Party {
      */
     public MunicipalityCode {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("not the code of a municipality: " + value);
+            throw new IllegalArgumentException("not the code of a municipality");
         }
     }
 

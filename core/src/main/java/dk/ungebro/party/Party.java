@@ -33,6 +33,6 @@ public sealed interface Party permits MunicipalityCode, InstitutionNumber, Youth
         if (key.startsWith("I")) {
             return InstitutionNumber.of(key.substring(1));
         }
-        throw new IllegalArgumentException("not the key of a party: " + key);
+        throw new IllegalArgumentException("not the key of a party");
     }
 }

@@ -53,7 +53,7 @@ public record AgendaQuery(
      * @param wanted the recipient
      * @return the query
      */
-    public AgendaQuery of(StaffId wanted) {
+    public AgendaQuery forRecipient(StaffId wanted) {
         return new AgendaQuery(pendingOnly, Optional.of(wanted), kinds, dueUpTo, after, limit);
     }
 
@@ -63,7 +63,7 @@ public record AgendaQuery(
      * @param wanted the kinds
      * @return the query
      */
-    public AgendaQuery of(DutyKind... wanted) {
+    public AgendaQuery ofKinds(DutyKind... wanted) {
         return new AgendaQuery(pendingOnly, recipient, Set.of(wanted), dueUpTo, after, limit);
     }
 

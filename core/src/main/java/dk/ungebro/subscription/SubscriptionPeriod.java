@@ -1,6 +1,7 @@
 package dk.ungebro.subscription;
 
 import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.law.Rules;
 import dk.ungebro.youth.Ages;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 public record SubscriptionPeriod(LocalDate from, LocalDate lastDay) {
 
     /** From this day on an application for help is enough (R-SUB-3). */
-    public static final LocalDate APPLICANTS_FROM = LocalDate.of(2023, 3, 13);
+    public static final LocalDate APPLICANTS_FROM = Rules.SUBSCRIPTION.validFrom();
 
     private static final int AGE_LIMIT = 30;
 

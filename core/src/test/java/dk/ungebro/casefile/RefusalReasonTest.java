@@ -152,6 +152,11 @@ class RefusalReasonTest {
                         "on",
                         RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), tomorrow)),
                 refused(
+                        RefusalReason.BEFORE_THE_REPORT,
+                        "on",
+                        RetentionDecisions.contacted(
+                                annulled.file(), annulled.stamp(), key("R"), LocalDate.of(1999, 1, 1))),
+                refused(
                         RefusalReason.ANNULLED,
                         "risk",
                         RetentionDecisions.decided(annulled.file(), key("R"), Set.of(), true, true)),

@@ -3,10 +3,7 @@ package dk.ungebro.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.ungebro.CaseStory;
 import dk.ungebro.casefile.Post;
-import dk.ungebro.duty.Duty;
-import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Payload;
@@ -84,25 +81,20 @@ class StoreCodecTest {
         }
     }
 
-    @Test
-    void duties_are_read_again() {
-        var story = CaseStory.underInjunction(TargetGroup.NR4, "2024-02-05")
-                .on("2024-08-02")
-                .received(CaseStory.SCHOOL, "A", "2024-08-01", CaseStory.admission("2024-08-12"))
-                .received(CaseStory.SCHOOL, "R", "2024-08-01", CaseStory.risk());
-        assertThat(story.duties())
-                .isNotEmpty()
-                .allSatisfy(duty -> assertThat(StoreCodec.read(StoreCodec.write(duty), Duty.class))
-                        .isEqualTo(duty));
-    }
-
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{}", "{\"is\":\"Unheard\"}", "{\"is\":\"HelpApplied\",\"on\":\"7503024001\"}", "null x"})
+            strings = {
+                "",
+                "{}",
+                "null",
+                "{\"is\":\"Unheard\"}",
+                "{\"is\":\"HelpApplied\",\"on\":\"7503024001\"}",
+                "null x"
+            })
     void another_form_is_refused_without_repeating_it(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StoreCodec.read(line, Fact.class))
-                .withMessageStartingWith("not the stored form of Fact")
+                .withMessageContaining("not the stored form of Fact")
                 .withMessageNotContaining("7503024001")
                 .withNoCause();
     }

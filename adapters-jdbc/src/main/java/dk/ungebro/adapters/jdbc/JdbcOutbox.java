@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** What one party has to send. Only what waits stands in the table of the outbox; of what was sent the id is left. */
+/** What one party has to send. Only what waits stands in its table; what was sent stands in the journal. */
 final class JdbcOutbox implements Outbox {
 
     private static final String REMOVE = """

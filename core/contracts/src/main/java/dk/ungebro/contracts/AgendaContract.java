@@ -78,9 +78,9 @@ public interface AgendaContract extends StoreContractPart {
         Duty mine = duty(1, "E-1", 0);
         Duty yours = of(duty(1, "E-2", 0), StaffId.of("B".repeat(40)));
         put(mine, yours);
-        assertEquals(List.of(mine), store().agenda().page(AgendaQuery.ALL.of(mine.recipient())));
-        assertEquals(List.of(yours), store().agenda().page(AgendaQuery.ALL.of(yours.recipient())));
-        assertEquals(List.of(), store().agenda().page(AgendaQuery.ALL.of(StaffId.of("nobody"))));
+        assertEquals(List.of(mine), store().agenda().page(AgendaQuery.ALL.forRecipient(mine.recipient())));
+        assertEquals(List.of(yours), store().agenda().page(AgendaQuery.ALL.forRecipient(yours.recipient())));
+        assertEquals(List.of(), store().agenda().page(AgendaQuery.ALL.forRecipient(StaffId.of("nobody"))));
     }
 
     /** A query may be for some kinds; none means all. */
@@ -92,7 +92,7 @@ public interface AgendaContract extends StoreContractPart {
         }
         put(duties.toArray(Duty[]::new));
         assertEquals(duties.size(), agenda().size());
-        List<Duty> two = store().agenda().page(AgendaQuery.ALL.of(DutyKind.REACT_TO_RISK, DutyKind.INFORM_YOUTH));
+        List<Duty> two = store().agenda().page(AgendaQuery.ALL.ofKinds(DutyKind.REACT_TO_RISK, DutyKind.INFORM_YOUTH));
         assertEquals(
                 List.of(DutyKind.INFORM_YOUTH, DutyKind.REACT_TO_RISK),
                 two.stream().map(Duty::kind).toList());
@@ -120,7 +120,7 @@ public interface AgendaContract extends StoreContractPart {
                 duty(1, "E-9", 1));
         var query = AgendaQuery.PENDING
                 .of(Samples.CASEWORKER)
-                .of(DutyKind.ASSESS_SUPPORT)
+                .ofKinds(DutyKind.ASSESS_SUPPORT)
                 .dueUpTo(Samples.TODAY)
                 .after(duty(1, "E-1", -1));
         assertEquals(List.of(wanted), store().agenda().page(query));

@@ -48,6 +48,7 @@ class KilledRunTest {
         Forked.run(output, List.of("-Xmx512m"), options);
 
         System.out.println("KilledRunTest: killed " + killed + " times");
+        assertThat(killed).as("-Dkill.seed=" + seed).isPositive();
         var ended = new Played(0, "", "", work);
         assertThat(Reports.withoutMessages(ended.report()))
                 .as("-Dkill.seed=" + seed)

@@ -113,11 +113,6 @@ public enum RefusalCode {
             "Kontaktoplysningen har ikke den rette form: skriv et navn, et telefonnummer som +4533001100 eller en"
                     + " e-mailadresse.",
             "The contact does not have the right form: write a name, a number like +4533001100 or an e-mail address."),
-    /** A documented need where none was found. */
-    SUPPORT_CONTRADICTION(
-            "Der er intet støttebehov, men et behov er dokumenteret: ret det ene.",
-            "There is no need of support, yet a need is documented: correct one of them.",
-            "R-DFDG-1"),
     /** A benefit that did not exist on its first day. */
     BENEFIT_NOT_IN_FORCE(
             "Ydelsen findes ikke på sin første dag: ret ydelsen eller dagen.",

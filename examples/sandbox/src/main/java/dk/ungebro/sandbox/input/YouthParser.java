@@ -51,7 +51,6 @@ final class YouthParser {
         var ordered = row.optional("orderedInstitution", Forms.INSTITUTION);
         var needs = row.required("needs", NEEDS);
         var documented = row.required("documented", Forms.BOOLEAN);
-        checkNeeds(row, needs, documented);
         var others = row.required("otherSupportPersons", Forms.BOOLEAN);
         var wanted = row.required("contactWanted", Forms.BOOLEAN);
         var guardian = row.required("guardian", Forms.BOOLEAN);
@@ -89,10 +88,5 @@ final class YouthParser {
         row.refuseIf(backwards, "benefitTo", RefusalCode.DATE_ORDER);
         boolean gone = benefit.isPresent() && from.isPresent() && !benefit.get().existsOn(from.get());
         row.refuseIf(gone, "benefit", RefusalCode.BENEFIT_NOT_IN_FORCE);
-    }
-
-    private static void checkNeeds(RowReader row, Optional<Needs> needs, Optional<Boolean> documented) {
-        boolean contradiction = needs.equals(Optional.of(Needs.NONE)) && documented.equals(Optional.of(true));
-        row.refuseIf(contradiction, "documented", RefusalCode.SUPPORT_CONTRADICTION);
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param injunctionOn day of the injunction, absent: none
  * @param orderedInstitution the institution that the youth is ordered to, absent: none
  * @param needs the need of support
- * @param documented whether a need is documented
+ * @param documented whether a need is documented; says nothing where there is none
  * @param otherSupportPersons whether other support persons are attached
  * @param contactWanted whether the municipality wants to be contacted
  * @param guardian whether a guardian is known

@@ -52,7 +52,6 @@ class YouthFieldsTest {
                 "orderedInstitution|2800511|INSTITUTION_INVALID",
                 "orderedInstitution|28005A|INSTITUTION_INVALID",
                 "needs|HEALTH|CODE_UNKNOWN",
-                "needs|NONE|SUPPORT_CONTRADICTION",
                 "documented|TRUE|BOOLEAN_INVALID",
                 "otherSupportPersons|1|BOOLEAN_INVALID",
                 "contactWanted|ja|BOOLEAN_INVALID",
@@ -64,7 +63,7 @@ class YouthFieldsTest {
                 .youths(Rows.youth(Rows.BO), Rows.youth(Rows.ANNA).with(column, value));
 
         // A contradiction is told where it can be mended
-        String field = code.equals("SUPPORT_CONTRADICTION") ? "documented" : column;
+        String field = column;
         assertThat(fixture.refusals()).containsExactly("youths.csv 2 " + field + " " + code);
     }
 

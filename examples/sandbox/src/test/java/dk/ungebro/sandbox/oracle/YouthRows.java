@@ -92,7 +92,6 @@ final class YouthRows {
     private static String needs(Cells cells) {
         String needs = cells.text("needs", "NONE|ACADEMIC|SPH|BOTH|NOT_ASSESSED");
         boolean documented = cells.flag("documented");
-        cells.refuseIf(documented && needs.equals("NONE"), "DOCUMENTED_WITHOUT_NEED");
         return needs;
     }
 }
