@@ -119,7 +119,7 @@ public interface AgendaContract extends StoreContractPart {
                 Samples.duty(Samples.youth(1), DutyKind.INFORM_YOUTH, "E-8", Samples.TODAY),
                 duty(1, "E-9", 1));
         var query = AgendaQuery.PENDING
-                .of(Samples.CASEWORKER)
+                .forRecipient(Samples.CASEWORKER)
                 .ofKinds(DutyKind.ASSESS_SUPPORT)
                 .dueUpTo(Samples.TODAY)
                 .after(duty(1, "E-1", -1));
