@@ -6,6 +6,7 @@ import dk.ungebro.duty.Duties;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutySetting;
 import dk.ungebro.duty.InjunctionView;
+import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.StartOrdered;
 import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.JournalEntry;
@@ -23,6 +24,7 @@ import dk.ungebro.party.Party;
 import dk.ungebro.subscription.SubscriptionPeriod;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,21 @@ public record CaseFile(Journal journal) {
      */
     public long version() {
         return journal.version();
+    }
+
+    /**
+     * The entries that record facts next.
+     *
+     * @param stamp when and by whom
+     * @param facts the facts
+     * @return the entries, numbered from the version on
+     */
+    public List<JournalEntry> entries(Stamp stamp, List<Fact> facts) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Fact fact : facts) {
+            entries.add(new JournalEntry(version() + entries.size() + 1, stamp.now(), stamp.by(), fact));
+        }
+        return entries;
     }
 
     /**

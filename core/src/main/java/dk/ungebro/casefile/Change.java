@@ -13,7 +13,6 @@ import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.youth.YouthId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +61,7 @@ public record Change(
      */
     public static Change of(
             CaseFile before, Stamp stamp, List<Fact> facts, DutySetting setting, Optional<Handled> handled) {
-        List<JournalEntry> entries = new ArrayList<>();
-        for (Fact fact : facts) {
-            entries.add(new JournalEntry(before.version() + entries.size() + 1, stamp.now(), stamp.by(), fact));
-        }
+        List<JournalEntry> entries = before.entries(stamp, facts);
         Journal after = before.plus(entries).journal();
         return new Change(
                 before.youth(),

@@ -116,20 +116,12 @@ final class Casework {
             return facts;
         }
         List<Fact> all = new ArrayList<>(facts);
-        CaseFile after = file.plus(entries(file, stamp, all));
+        CaseFile after = file.plus(file.entries(stamp, all));
         SubscriptionDecisions.request(after, stamp, youth.birthDate()).ifPresent(all::add);
         PartyProfile profile = profile();
         all.addAll(
                 SupportDecisions.owedNotices(after, stamp, contact(after, stamp.today(), profile), profile.policy()));
         return all;
-    }
-
-    private static List<JournalEntry> entries(CaseFile file, Stamp stamp, List<Fact> facts) {
-        List<JournalEntry> entries = new ArrayList<>();
-        for (Fact fact : facts) {
-            entries.add(new JournalEntry(file.version() + entries.size() + 1, stamp.now(), stamp.by(), fact));
-        }
-        return entries;
     }
 
     /** Whom the institution may call: who is assigned to the case, else the party's receivers; there is always one. */

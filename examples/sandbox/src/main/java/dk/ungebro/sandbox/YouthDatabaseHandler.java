@@ -10,7 +10,6 @@ import dk.ungebro.exchange.MessageHandler;
 import dk.ungebro.exchange.Receipt;
 import dk.ungebro.exchange.Receipt.Verdict;
 import dk.ungebro.journal.Fact;
-import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.law.Policy;
@@ -56,8 +55,7 @@ final class YouthDatabaseHandler implements MessageHandler {
         CaseFile before = store.ledger().load(message.youth());
         var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE));
         List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
-        CaseFile after =
-                before.plus(List.of(new JournalEntry(before.version() + 1, stamp.now(), stamp.by(), facts.get(0))));
+        CaseFile after = before.plus(before.entries(stamp, facts));
         facts.addAll(Routing.owed(after));
         store.ledger()
                 .commit(Change.of(before, stamp, facts, NO_DUTIES, Optional.of(new Handled(message.key(), digest))));
