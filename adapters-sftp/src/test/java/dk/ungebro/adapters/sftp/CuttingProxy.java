@@ -66,7 +66,7 @@ final class CuttingProxy implements AutoCloseable {
                 start(() -> replies(server, client));
             }
         } catch (IOException e) {
-            hangUp();
+            hangUp(sockets);
         }
     }
 
@@ -79,7 +79,7 @@ final class CuttingProxy implements AutoCloseable {
                 if (left.decrementAndGet() == 0) {
                     cut = true;
                     if (lost == Lost.REQUEST) {
-                        hangUp();
+                        hangUp(List.of(from, to));
                         return;
                     }
                     replyIsLost = true;
@@ -87,7 +87,7 @@ final class CuttingProxy implements AutoCloseable {
                 to.getOutputStream().write(buffer, 0, length);
             }
         } catch (IOException e) {
-            hangUp();
+            hangUp(List.of(from, to));
         }
     }
 
@@ -98,26 +98,27 @@ final class CuttingProxy implements AutoCloseable {
                     length >= 0;
                     length = from.getInputStream().read(buffer)) {
                 if (replyIsLost) {
-                    hangUp();
+                    hangUp(List.of(from, to));
                     return;
                 }
                 to.getOutputStream().write(buffer, 0, length);
             }
-            hangUp();
+            hangUp(List.of(from, to));
         } catch (IOException e) {
-            hangUp();
+            hangUp(List.of(from, to));
         }
     }
 
-    private void hangUp() {
-        for (Socket socket : sockets) {
+    /** A line that is cut takes no other line with it, least of all the next one. */
+    private void hangUp(List<Socket> line) {
+        for (Socket socket : line) {
             try {
                 socket.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        sockets.clear();
+        sockets.removeAll(line);
     }
 
     private static void start(Runnable work) {
@@ -129,6 +130,6 @@ final class CuttingProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
-        hangUp();
+        hangUp(sockets);
     }
 }
