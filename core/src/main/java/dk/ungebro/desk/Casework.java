@@ -13,6 +13,7 @@ import dk.ungebro.duty.DutySetting;
 import dk.ungebro.duty.Recipients;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.JournalEntry;
+import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.port.ConcurrentChange;
@@ -76,19 +77,23 @@ final class Casework {
         Stamp stamp = stamp(by);
         Decision decision = question.decide(file, stamp, youth);
         if (decision instanceof Decision.Refused refused) {
-            commit(file, stamp, unsaid(file, refused.noted()), Optional.empty());
+            List<Fact> noted = unsaid(file, refused.noted());
+            if (!noted.isEmpty()) {
+                commit(file, stamp, profile(), noted, Optional.empty());
+            }
             return new Outcome.Refused(refused.violations());
         }
         List<Fact> facts = unsaid(file, ((Decision.Decided) decision).facts());
-        facts = withConsequences(file, stamp, youth, facts);
-        commit(file, stamp, facts, facts.isEmpty() ? Optional.empty() : handled);
+        if (!facts.isEmpty()) {
+            PartyProfile profile = profile();
+            facts = withConsequences(file, stamp, youth, profile, facts);
+            commit(file, stamp, profile, facts, handled);
+        }
         return new Outcome.Done(facts);
     }
 
-    private void commit(CaseFile file, Stamp stamp, List<Fact> facts, Optional<Handled> handled) {
-        if (!facts.isEmpty()) {
-            office.store().ledger().commit(Change.of(file, stamp, facts, setting(), handled));
-        }
+    private void commit(CaseFile file, Stamp stamp, PartyProfile profile, List<Fact> facts, Optional<Handled> handled) {
+        office.store().ledger().commit(Change.of(file, stamp, facts, setting(profile, stamp.today()), handled));
     }
 
     /** The same thing said twice is recorded once, unless something else was said in between that replaced it. */
@@ -111,14 +116,14 @@ final class Casework {
     }
 
     /** A subscription request and notices to institutions follow from the facts, in the same commit. */
-    private List<Fact> withConsequences(CaseFile file, Stamp stamp, Youth youth, List<Fact> facts) {
-        if (facts.isEmpty() || !(office.store().party() instanceof MunicipalityCode)) {
+    private List<Fact> withConsequences(
+            CaseFile file, Stamp stamp, Youth youth, PartyProfile profile, List<Fact> facts) {
+        if (!(office.store().party() instanceof MunicipalityCode)) {
             return facts;
         }
         List<Fact> all = new ArrayList<>(facts);
         CaseFile after = file.plus(file.entries(stamp, all));
         SubscriptionDecisions.request(after, stamp, youth.birthDate()).ifPresent(all::add);
-        PartyProfile profile = profile();
         all.addAll(
                 SupportDecisions.owedNotices(after, stamp, contact(after, stamp.today(), profile), profile.policy()));
         return all;
@@ -130,7 +135,7 @@ final class Casework {
         return new Recipients(file.journal()).on(today, receiver.id()).orElse(receiver);
     }
 
-    PartyProfile profile() {
+    private PartyProfile profile() {
         var party = office.store().party();
         return office.directory()
                 .find(party)
@@ -139,9 +144,10 @@ final class Casework {
     }
 
     DutySetting setting() {
-        PartyProfile profile = profile();
-        LocalDate today = stamp(CallerIdentity.automated(office.store().party(), "ungebro"))
-                .today();
+        return setting(profile(), DanishCalendar.dayOf(office.clock().instant()));
+    }
+
+    private DutySetting setting(PartyProfile profile, LocalDate today) {
         return new DutySetting(
                 profile.policy(),
                 office.calendar(),
