@@ -26,6 +26,7 @@ module dk.ungebro.core {
     exports dk.ungebro.mentor;
     exports dk.ungebro.message;
     exports dk.ungebro.party;
+    exports dk.ungebro.policy;
     exports dk.ungebro.port;
     exports dk.ungebro.subscription;
     exports dk.ungebro.support;

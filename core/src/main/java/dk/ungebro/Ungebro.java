@@ -7,7 +7,7 @@ import dk.ungebro.desk.MunicipalityDesk;
 import dk.ungebro.desk.Office;
 import dk.ungebro.exchange.Courier;
 import dk.ungebro.exchange.MessageCodec;
-import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Reading;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
@@ -45,7 +45,7 @@ public final class Ungebro implements AutoCloseable {
                 register,
                 Objects.requireNonNull(builder.directory, "directory"),
                 builder.clock,
-                builder.calendar));
+                builder.reading));
         courier = new Courier(
                 new Courier.Ports(
                         store,
@@ -157,7 +157,7 @@ public final class Ungebro implements AutoCloseable {
         private @Nullable YouthMailbox mailbox;
         private @Nullable MessageCodec codec;
         private Clock clock = Clock.systemUTC();
-        private DanishCalendar calendar = DanishCalendar.DEFAULT;
+        private Reading reading = Reading.DEFAULT;
         private String system = "ungebro";
         private String node = "node";
 
@@ -241,13 +241,13 @@ public final class Ungebro implements AutoCloseable {
         }
 
         /**
-         * Which days are working days.
+         * How the law is read.
          *
-         * @param value the calendar
+         * @param value the reading; the law of each day, as the project reads it, unless set
          * @return this
          */
-        public Builder calendar(DanishCalendar value) {
-            calendar = value;
+        public Builder reading(Reading value) {
+            reading = value;
             return this;
         }
 

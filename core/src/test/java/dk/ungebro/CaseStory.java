@@ -21,7 +21,7 @@ import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Policy;
+import dk.ungebro.law.Reading;
 import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
@@ -31,6 +31,7 @@ import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.Policy;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,7 +47,7 @@ public final class CaseStory {
     public static final YouthId YOUTH = YouthId.of("youth-0001");
     public static final StaffId BOX = StaffId.of("box");
     public static final ContactInfo CONTACT = ContactInfo.of("Ungeteam", "+4533001100", "unge@by.example");
-    public static final DutySetting SETTING = new DutySetting(Policy.DEFAULT, DanishCalendar.DEFAULT, BOX);
+    public static final DutySetting SETTING = new DutySetting(Policy.DEFAULT, Reading.DEFAULT, BOX);
 
     private CaseFile file;
     private LocalDateTime now = LocalDateTime.of(2024, 1, 2, 12, 0);
@@ -75,7 +76,10 @@ public final class CaseStory {
     }
 
     public Stamp stamp() {
-        return new Stamp(now.atZone(DanishCalendar.ZONE).toInstant(), CallerIdentity.automated(file.party(), "test"));
+        return new Stamp(
+                now.atZone(DanishCalendar.ZONE).toInstant(),
+                CallerIdentity.automated(file.party(), "test"),
+                Reading.DEFAULT);
     }
 
     public CaseFile file() {

@@ -13,7 +13,11 @@ import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MentorFact;
 import dk.ungebro.journal.MessageFact.Forwarded;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Law;
+import dk.ungebro.law.MentorRules;
+import dk.ungebro.law.Reading;
+import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.mentor.MentorWindow;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
@@ -180,22 +184,25 @@ public record CaseFile(Journal journal) {
      * The rights to a mentor (R-MENTOR-2): one for each admission, in the target groups nr. 4 and 5 on that day. An
      * annulled admission gives one only if it was claimed before.
      *
+     * @param reading how the law is read
      * @return the rights by the day of admission
      */
-    public List<MentorRight> mentorRights() {
+    public List<MentorRight> mentorRights(Reading reading) {
+        boolean firstOnly = reading.takes(UnverifiedReading.FIRST_ADMISSION_ONLY);
         return admissions().all().stream()
-                .filter(admission -> givesMentorRight(admission.message().occurredOn()))
-                .flatMap(admission -> mentorRight(admission).stream())
+                .filter(admission -> givesMentorRight(admission.message().occurredOn(), reading.law()))
+                .flatMap(admission -> mentorRight(admission, reading.calendar()).stream())
+                .limit(firstOnly ? 1 : Long.MAX_VALUE)
                 .toList();
     }
 
-    private boolean givesMentorRight(LocalDate admittedOn) {
-        return Rules.MENTOR_RIGHT.inForceOn(admittedOn)
+    private boolean givesMentorRight(LocalDate admittedOn, Law law) {
+        return law.inForce(MentorRules.MENTOR_RIGHT, admittedOn)
                 && injunctions().targetGroup(admittedOn).isEducationBenefitGroup();
     }
 
-    private Optional<MentorRight> mentorRight(KnownMessage<Admission> admission) {
-        var window = new MentorWindow(admission.message().occurredOn());
+    private Optional<MentorRight> mentorRight(KnownMessage<Admission> admission, DanishCalendar calendar) {
+        var window = MentorWindow.of(admission.message().occurredOn(), calendar);
         Optional<LocalDate> claimed = journal.facts(MentorFact.class)
                 .filter(claim -> admission.stoodAt(claim.at()))
                 .flatMap(claim -> claim.fact().claimDay().stream())

@@ -8,7 +8,7 @@ import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.journal.MessageFact.Forwarded;
 import dk.ungebro.journal.MessageFact.Recorded;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.RegisterRules;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.Payload.SupportNotice;
@@ -99,7 +99,7 @@ public record Change(
                     stamp.by(),
                     recorded.message().youth(),
                     AuditEntry.Action.DISCLOSED,
-                    Rules.TRANSFER.id(),
+                    RegisterRules.TRANSFER.id(),
                     Optional.of(notice.admission().author()),
                     Optional.of(recorded.message().key())));
         }

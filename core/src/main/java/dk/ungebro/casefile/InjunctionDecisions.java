@@ -17,7 +17,6 @@ import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.party.InstitutionNumber;
-import dk.ungebro.youth.Ages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,13 @@ public final class InjunctionDecisions {
     /**
      * Grants a benefit, if it exists on its first day (R-TARGET-1).
      *
+     * @param stamp when and by whom
      * @param benefit the benefit
      * @param from its first day
      * @return the decision
      */
-    public static Decision grantBenefit(Benefit benefit, LocalDate from) {
-        return benefit.existsOn(from)
+    public static Decision grantBenefit(Stamp stamp, Benefit benefit, LocalDate from) {
+        return benefit.existsOn(from, stamp.reading().law())
                 ? Decision.of(new BenefitGranted(benefit, from))
                 : Decision.refused(RefusalReason.BENEFIT_NOT_IN_FORCE.at("benefit"));
     }
@@ -49,19 +49,23 @@ public final class InjunctionDecisions {
      * (R-TARGET-1, R-TARGET-3; tested on its first day). A refusal is noted in the journal.
      *
      * @param file the case file
+     * @param stamp when and by whom
      * @param birthDate the youth's birth date
      * @param from the first day
      * @return the decision
      */
-    public static Decision give(CaseFile file, LocalDate birthDate, LocalDate from) {
+    public static Decision give(CaseFile file, Stamp stamp, LocalDate birthDate, LocalDate from) {
+        if (stamp.reading().law().regimeEndedOn(from)) {
+            return refused(RefusalReason.REGIME_ENDED, from);
+        }
         TargetGroup group = file.injunctions().targetGroup(from);
         if (group == TargetGroup.NONE) {
             return refused(RefusalReason.NOT_IN_TARGET_GROUP, from);
         }
-        if (!Ages.under(birthDate, AGE_LIMIT, from)) {
+        if (!stamp.reading().calendar().under(birthDate, AGE_LIMIT, from)) {
             return refused(RefusalReason.TOO_OLD_FOR_INJUNCTION, from);
         }
-        if (group == TargetGroup.NR1 && !Ages.under(birthDate, AGE_LIMIT_NR1, from)) {
+        if (group == TargetGroup.NR1 && !stamp.reading().calendar().under(birthDate, AGE_LIMIT_NR1, from)) {
             return refused(RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1, from);
         }
         var given = new InjunctionGiven(from);
@@ -165,6 +169,6 @@ public final class InjunctionDecisions {
     }
 
     private static boolean covered(CaseFile file, Message admission) {
-        return file.injunctions().coveredSince(admission.occurredOn()).isPresent();
+        return file.injunctions().covers(admission.occurredOn());
     }
 }

@@ -4,6 +4,8 @@ import dk.ungebro.journal.MentorFact.MentorAgreed;
 import dk.ungebro.journal.MentorFact.MentorClaimRefused;
 import dk.ungebro.journal.MentorFact.MentorClaimed;
 import dk.ungebro.journal.MentorFact.MentorExtended;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.mentor.MentorAgreement;
 import dk.ungebro.mentor.MentorWindow;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Decisions on the right to a mentor. Pure functions. */
 public final class MentorDecisions {
+
+    private static final int MONTHS = 6;
 
     private MentorDecisions() {}
 
@@ -31,7 +35,7 @@ public final class MentorDecisions {
         if (on.isAfter(stamp.today())) {
             return Decision.refused(RefusalReason.IN_THE_FUTURE.at("on"));
         }
-        List<MentorRight> rights = file.mentorRights();
+        List<MentorRight> rights = file.mentorRights(stamp.reading());
         boolean passed = !rights.isEmpty()
                 && rights.stream()
                         .allMatch(right -> right.window().lastClaimDay().isBefore(on));
@@ -46,12 +50,13 @@ public final class MentorDecisions {
      * Extends the support by up to six months (R-MENTOR-1).
      *
      * @param file the case file
+     * @param stamp when and by whom
      * @param from the first day of the extension
      * @param to its last day
      * @return the decision
      */
-    public static Decision extend(CaseFile file, LocalDate from, LocalDate to) {
-        Optional<LocalDate> claimed = file.mentorRights().stream()
+    public static Decision extend(CaseFile file, Stamp stamp, LocalDate from, LocalDate to) {
+        Optional<LocalDate> claimed = file.mentorRights(stamp.reading()).stream()
                 .flatMap(right -> right.claimedOn().stream())
                 .min(Comparator.naturalOrder());
         if (claimed.isEmpty()) {
@@ -59,10 +64,10 @@ public final class MentorDecisions {
         }
         List<Violation> violations = new ArrayList<>();
         if (from.isBefore(claimed.get())
-                || from.isAfter(supportEnd(file, claimed.get()).plusDays(1))) {
+                || from.isAfter(supportEnd(file, stamp, claimed.get()).plusDays(1))) {
             violations.add(RefusalReason.EXTENSION_NOT_JOINED.at("from"));
         }
-        if (to.isBefore(from) || to.isAfter(MentorWindow.supportEnd(from))) {
+        if (to.isBefore(from) || to.isAfter(lastDayOfExtension(stamp, claimed.get(), from))) {
             violations.add(RefusalReason.EXTENSION_TOO_LONG.at("to"));
         }
         return violations.isEmpty()
@@ -70,31 +75,43 @@ public final class MentorDecisions {
                 : new Decision.Refused(violations, List.of());
     }
 
+    private static LocalDate lastDayOfExtension(Stamp stamp, LocalDate claimed, LocalDate from) {
+        DanishCalendar calendar = stamp.reading().calendar();
+        return stamp.reading().takes(UnverifiedReading.MENTOR_EXTENSION_FROM_FIRST_ANCHOR)
+                ? calendar.lastDayWithin(claimed, 2 * MONTHS)
+                : MentorWindow.supportEnd(from, calendar);
+    }
+
     /** When the support ends so far, with all extensions. */
-    private static LocalDate supportEnd(CaseFile file, LocalDate claimed) {
+    private static LocalDate supportEnd(CaseFile file, Stamp stamp, LocalDate claimed) {
+        DanishCalendar calendar = stamp.reading().calendar();
         Stream<LocalDate> extended = file.journal()
                 .facts(MentorExtended.class)
                 .map(stamped -> stamped.fact().to());
-        Stream<LocalDate> used = file.mentorRights().stream()
+        Stream<LocalDate> used = file.mentorRights(stamp.reading()).stream()
                 .flatMap(right -> right.claimedOn().stream())
-                .map(MentorWindow::supportEnd);
-        return Stream.concat(extended, used).max(Comparator.naturalOrder()).orElse(MentorWindow.supportEnd(claimed));
+                .map(day -> MentorWindow.supportEnd(day, calendar));
+        return Stream.concat(extended, used)
+                .max(Comparator.naturalOrder())
+                .orElse(MentorWindow.supportEnd(claimed, calendar));
     }
 
     /**
      * Records an agreement (R-MENTOR-9).
      *
      * @param file the case file
+     * @param stamp when and by whom
      * @param agreement its five items
      * @return the decision
      */
-    public static Decision agree(CaseFile file, MentorAgreement agreement) {
-        return inUse(file)
+    public static Decision agree(CaseFile file, Stamp stamp, MentorAgreement agreement) {
+        return inUse(file, stamp)
                 ? Decision.of(new MentorAgreed(agreement))
                 : Decision.refused(RefusalReason.NO_MENTOR_RIGHT_IN_USE.at("agreement"));
     }
 
-    private static boolean inUse(CaseFile file) {
-        return file.mentorRights().stream().anyMatch(right -> right.claimedOn().isPresent());
+    private static boolean inUse(CaseFile file, Stamp stamp) {
+        return file.mentorRights(stamp.reading()).stream()
+                .anyMatch(right -> right.claimedOn().isPresent());
     }
 }

@@ -5,7 +5,9 @@ import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.GuardianNoticeOwed;
 import dk.ungebro.journal.MessageFact.Recorded;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Law;
+import dk.ungebro.law.YouthDatabaseRules;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.MessageKind;
@@ -17,7 +19,6 @@ import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.message.Payload.InstitutionEvent;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.YouthDatabase;
-import dk.ungebro.youth.Ages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,11 @@ public final class ReportDecisions {
      *
      * @param event what happened
      * @param occurredOn the day
+     * @param law which law is asked
      * @return the event as it is reported
      */
-    public static InstitutionEvent asReported(InstitutionEvent event, LocalDate occurredOn) {
-        return event instanceof AbsenceWarning && Rules.WORRYING_ABSENCE.inForceOn(occurredOn)
+    public static InstitutionEvent asReported(InstitutionEvent event, LocalDate occurredOn, Law law) {
+        return event instanceof AbsenceWarning && law.inForce(YouthDatabaseRules.WORRYING_ABSENCE, occurredOn)
                 ? new DropoutRisk(RiskGround.WORRYING_ABSENCE)
                 : event;
     }
@@ -83,7 +85,7 @@ public final class ReportDecisions {
         if (to.isPresent()
                 && message.kind() == MessageKind.RISK
                 && !annulledAhead(file, message)
-                && Ages.under(learner.birthDate(), OF_AGE, stamp.today())) {
+                && stamp.reading().calendar().under(learner.birthDate(), OF_AGE, stamp.today())) {
             facts.add(new GuardianNoticeOwed(message.key(), learner.guardianKnown()));
         }
         return new Decision.Decided(facts);
@@ -117,25 +119,27 @@ public final class ReportDecisions {
     }
 
     private static boolean reportable(CaseFile file, Stamp stamp, Learner learner, Message message) {
-        return inScope(learner.birthDate(), stamp.today())
+        return inScope(learner.birthDate(), stamp)
                 && message.kind() != MessageKind.ABSENCE_WARNING
                 && longEnough(file, stamp, message);
     }
 
-    private static boolean inScope(LocalDate birthDate, LocalDate today) {
-        return !Ages.under(birthDate, SCOPE_FROM_AGE, today) && Ages.under(birthDate, SCOPE_TO_AGE, today);
+    private static boolean inScope(LocalDate birthDate, Stamp stamp) {
+        DanishCalendar calendar = stamp.reading().calendar();
+        return !calendar.under(birthDate, SCOPE_FROM_AGE, stamp.today())
+                && calendar.under(birthDate, SCOPE_TO_AGE, stamp.today());
     }
 
     private static boolean longEnough(CaseFile file, Stamp stamp, Message message) {
         if (message.payload() instanceof Admission admission) {
-            return admission.period().isReportable();
+            return admission.period().isReportable(stamp.reading());
         }
         if (message.payload() instanceof Annulment annulment) {
             return wasReported(file, target(message, annulment));
         }
         return file.admissions()
                 .of(message, stamp.now())
-                .map(admission -> admission.payload().period().isReportable())
+                .map(admission -> admission.payload().period().isReportable(stamp.reading()))
                 .orElse(true);
     }
 

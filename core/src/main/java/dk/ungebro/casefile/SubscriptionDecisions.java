@@ -41,7 +41,9 @@ public final class SubscriptionDecisions {
         return file.journal()
                 .facts(PlacedInTargetGroup.class)
                 .flatMap(placed ->
-                        SubscriptionPeriod.of(placed.fact().group(), birthDate, appliedOn, injunctionOn).stream())
+                        SubscriptionPeriod.of(
+                                placed.fact().group(), birthDate, appliedOn, injunctionOn, stamp.reading())
+                                .stream())
                 .min(Comparator.comparing(SubscriptionPeriod::from))
                 .filter(wanted -> isEarlier(file, wanted))
                 .map(wanted -> start(file, stamp, wanted));

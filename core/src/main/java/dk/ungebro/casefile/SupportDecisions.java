@@ -7,8 +7,8 @@ import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Policy;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.RegisterRules;
+import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
@@ -47,13 +47,14 @@ public final class SupportDecisions {
      * Records the assessment for an admission; the notice that it owes (see {@link #owedNotices}) follows.
      *
      * @param file the case file
+     * @param stamp when and by whom
      * @param admission the admission
      * @param assessment the items
      * @param youthTookPart whether the youth took part
      * @return the decision
      */
     public static Decision assess(
-            CaseFile file, MessageKey admission, SupportAssessment assessment, boolean youthTookPart) {
+            CaseFile file, Stamp stamp, MessageKey admission, SupportAssessment assessment, boolean youthTookPart) {
         Optional<KnownMessage<Admission>> known = file.admission(admission);
         if (known.isEmpty()) {
             return Decision.refused(RefusalReason.ADMISSION_UNKNOWN.at("admission"));
@@ -61,7 +62,7 @@ public final class SupportDecisions {
         if (!known.get().stands()) {
             return Decision.refused(RefusalReason.ANNULLED.at("admission"));
         }
-        if (!ruleInForce(known.get())) {
+        if (!ruleInForce(stamp, known.get())) {
             return Decision.refused(RefusalReason.NO_RULE_IN_FORCE.at("admission"));
         }
         if (!covered(file, known.get())) {
@@ -84,38 +85,37 @@ public final class SupportDecisions {
      * @param file the case file with all facts
      * @param stamp when and by whom
      * @param contact how the institution reaches the municipality
-     * @param policy what the host has set
      * @return the notices to record and send, perhaps none
      */
-    public static List<Fact> owedNotices(CaseFile file, Stamp stamp, ContactPoint contact, Policy policy) {
+    public static List<Fact> owedNotices(CaseFile file, Stamp stamp, ContactPoint contact) {
         List<Fact> notices = new ArrayList<>();
         for (KnownMessage<Admission> admission : file.admissions().all()) {
             if (admission.stands()
-                    && ruleInForce(admission)
+                    && ruleInForce(stamp, admission)
                     && covered(file, admission)
                     && file.notice(admission.key()).isEmpty()) {
-                notice(file, stamp, contact, policy, admission).ifPresent(notices::add);
+                notice(file, stamp, contact, admission).ifPresent(notices::add);
             }
         }
         return notices;
     }
 
-    private static boolean ruleInForce(KnownMessage<Admission> admission) {
-        return Rules.TRANSFER.inForceOn(DanishCalendar.dayOf(admission.knownAt()));
+    private static boolean ruleInForce(Stamp stamp, KnownMessage<Admission> admission) {
+        return stamp.reading().law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
     }
 
     private static boolean covered(CaseFile file, KnownMessage<Admission> admission) {
-        return file.injunctions().coveredSince(admission.message().occurredOn()).isPresent();
+        return file.injunctions().covers(admission.message().occurredOn());
     }
 
     private static Optional<Fact> notice(
-            CaseFile file, Stamp stamp, ContactPoint contact, Policy policy, KnownMessage<Admission> admission) {
+            CaseFile file, Stamp stamp, ContactPoint contact, KnownMessage<Admission> admission) {
+        boolean withoutNeed = stamp.reading().takes(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED);
         AdmissionBasis basis = file.ordered(admission.key()) ? AdmissionBasis.ORDERED : AdmissionBasis.SELF_CHOSEN;
         return file.assessments()
                 .latest(admission)
                 .map(assessed -> assessed.fact().assessment())
-                .filter(assessment ->
-                        basis == AdmissionBasis.ORDERED || assessment.hasNeed() || policy.selfChosenWithoutNeedFeed())
+                .filter(assessment -> basis == AdmissionBasis.ORDERED || assessment.hasNeed() || withoutNeed)
                 .map(assessment -> {
                     var content = new SupportNotice(admission.key(), basis, assessment, contact.info(), contact.kind());
                     return new Recorded(message(file, stamp, content), Optional.of(YouthDatabase.INSTANCE));

@@ -49,7 +49,7 @@ final class Casework {
     }
 
     Stamp stamp(CallerIdentity by) {
-        return new Stamp(office.clock().instant().truncatedTo(ChronoUnit.MICROS), by);
+        return new Stamp(office.clock().instant().truncatedTo(ChronoUnit.MICROS), by, office.reading());
     }
 
     Outcome decide(YouthId id, CallerIdentity by, Question question) {
@@ -124,8 +124,7 @@ final class Casework {
         List<Fact> all = new ArrayList<>(facts);
         CaseFile after = file.plus(file.entries(stamp, all));
         SubscriptionDecisions.request(after, stamp, youth.birthDate()).ifPresent(all::add);
-        all.addAll(
-                SupportDecisions.owedNotices(after, stamp, contact(after, stamp.today(), profile), profile.policy()));
+        all.addAll(SupportDecisions.owedNotices(after, stamp, contact(after, stamp.today(), profile)));
         return all;
     }
 
@@ -150,7 +149,7 @@ final class Casework {
     private DutySetting setting(PartyProfile profile, LocalDate today) {
         return new DutySetting(
                 profile.policy(),
-                office.calendar(),
+                office.reading(),
                 profile.receivers().on(today).id());
     }
 }

@@ -1,6 +1,6 @@
 package dk.ungebro.desk;
 
-import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Reading;
 import dk.ungebro.port.PartyDirectory;
 import dk.ungebro.port.Store;
 import dk.ungebro.port.YouthRegister;
@@ -13,7 +13,6 @@ import java.time.Clock;
  * @param register the youth register
  * @param directory who receives, and what is agreed
  * @param clock the time
- * @param calendar which days are working days
+ * @param reading how the law is read
  */
-public record Office(
-        Store store, YouthRegister register, PartyDirectory directory, Clock clock, DanishCalendar calendar) {}
+public record Office(Store store, YouthRegister register, PartyDirectory directory, Clock clock, Reading reading) {}

@@ -15,7 +15,7 @@ record RegisteredInjunctions(Casework casework, CallerIdentity caller) implement
     @Override
     public Outcome give(YouthId youth, LocalDate from) {
         return casework.decide(
-                youth, caller, (file, stamp, known) -> InjunctionDecisions.give(file, known.birthDate(), from));
+                youth, caller, (file, stamp, known) -> InjunctionDecisions.give(file, stamp, known.birthDate(), from));
     }
 
     @Override

@@ -41,7 +41,8 @@ record RegisteredInstitutionDesk(Casework casework, CallerIdentity caller) imple
                 occurredOn,
                 stamp.now(),
                 caller,
-                ReportDecisions.asReported(event, occurredOn));
+                ReportDecisions.asReported(
+                        event, occurredOn, casework.office().reading().law()));
         if (numberTaken(message.key())) {
             return reportedBefore(message)
                     ? new Outcome.Done(List.of())

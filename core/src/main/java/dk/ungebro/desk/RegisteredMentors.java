@@ -16,11 +16,11 @@ record RegisteredMentors(Casework casework, CallerIdentity caller) implements Me
 
     @Override
     public Outcome extend(YouthId youth, LocalDate from, LocalDate to) {
-        return casework.decide(youth, caller, (file, stamp, known) -> MentorDecisions.extend(file, from, to));
+        return casework.decide(youth, caller, (file, stamp, known) -> MentorDecisions.extend(file, stamp, from, to));
     }
 
     @Override
     public Outcome agree(YouthId youth, MentorAgreement agreement) {
-        return casework.decide(youth, caller, (file, stamp, known) -> MentorDecisions.agree(file, agreement));
+        return casework.decide(youth, caller, (file, stamp, known) -> MentorDecisions.agree(file, stamp, agreement));
     }
 }

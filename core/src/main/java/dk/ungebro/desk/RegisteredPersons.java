@@ -38,7 +38,8 @@ record RegisteredPersons(Casework casework, CallerIdentity caller) implements Pe
 
     @Override
     public Outcome grantBenefit(YouthId youth, Benefit benefit, LocalDate from) {
-        return casework.decide(youth, caller, (file, stamp, known) -> InjunctionDecisions.grantBenefit(benefit, from));
+        return casework.decide(
+                youth, caller, (file, stamp, known) -> InjunctionDecisions.grantBenefit(stamp, benefit, from));
     }
 
     @Override

@@ -17,7 +17,7 @@ record RegisteredSupport(Casework casework, CallerIdentity caller) implements Su
         return casework.decide(
                 youth,
                 caller,
-                (file, stamp, known) -> SupportDecisions.assess(file, admission, assessment, youthTookPart));
+                (file, stamp, known) -> SupportDecisions.assess(file, stamp, admission, assessment, youthTookPart));
     }
 
     @Override

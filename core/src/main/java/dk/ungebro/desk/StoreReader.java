@@ -7,7 +7,7 @@ import dk.ungebro.duty.Recipients;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.FollowUpRules;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
@@ -39,7 +39,7 @@ record StoreReader(Casework casework, CallerIdentity caller) implements CaseRead
                         caller,
                         youth,
                         AuditEntry.Action.VIEWED,
-                        Rules.NAMED_RECIPIENT.id(),
+                        FollowUpRules.NAMED_RECIPIENT.id(),
                         Optional.empty(),
                         Optional.empty()));
         return ledger().load(youth);

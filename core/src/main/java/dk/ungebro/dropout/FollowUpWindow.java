@@ -1,5 +1,6 @@
 package dk.ungebro.dropout;
 
+import dk.ungebro.law.DanishCalendar;
 import java.time.LocalDate;
 
 /**
@@ -7,9 +8,10 @@ import java.time.LocalDate;
  * municipality to react (R-FOLLOW-1, R-FOLLOW-3; LAB § 30(9)). What counts is the day of receipt. Both ends are
  * inclusive, clipped to the end of the month (R-DATE-1, D-5).
  *
- * @param studyStart the study start
+ * @param studyStart the study start, the first day
+ * @param lastDay the last day
  */
-public record FollowUpWindow(LocalDate studyStart) {
+public record FollowUpWindow(LocalDate studyStart, LocalDate lastDay) {
 
     private static final int MONTHS = 6;
 
@@ -24,12 +26,14 @@ public record FollowUpWindow(LocalDate studyStart) {
     }
 
     /**
-     * The last day of the window.
+     * The window that a study start opens.
      *
-     * @return six months from study start, inclusive
+     * @param studyStart the study start
+     * @param calendar how days are counted
+     * @return the window
      */
-    public LocalDate lastDay() {
-        return studyStart.plusMonths(MONTHS);
+    public static FollowUpWindow of(LocalDate studyStart, DanishCalendar calendar) {
+        return new FollowUpWindow(studyStart, calendar.lastDayWithin(studyStart, MONTHS));
     }
 
     /**
@@ -42,6 +46,6 @@ public record FollowUpWindow(LocalDate studyStart) {
         if (receivedOn.isBefore(studyStart)) {
             return Position.BEFORE_START;
         }
-        return receivedOn.isAfter(lastDay()) ? Position.AFTER : Position.INSIDE;
+        return receivedOn.isAfter(lastDay) ? Position.AFTER : Position.INSIDE;
     }
 }

@@ -18,11 +18,23 @@ public final class Duties {
      * @return the duties, each identity once; none for the youth database
      */
     public static List<Duty> of(Journal journal, DutySetting setting) {
+        return ledger(journal, setting).stream().map(LedgerLine::duty).toList();
+    }
+
+    /**
+     * The ledger: the duties with the facts that opened and ended them.
+     *
+     * @param journal the journal of one youth
+     * @param setting what the computation needs beside it
+     * @return one line for each duty
+     */
+    public static List<LedgerLine> ledger(Journal journal, DutySetting setting) {
+        var maker = new DutyMaker(journal, setting);
         if (journal.owner() instanceof MunicipalityCode) {
-            return new MunicipalityDuties(journal, setting).all();
+            return new MunicipalityDuties(journal, setting, maker).all();
         }
         if (journal.owner() instanceof InstitutionNumber) {
-            return new InstitutionDuties(journal, setting).all();
+            return new InstitutionDuties(journal, setting, maker).all();
         }
         return List.of();
     }

@@ -4,6 +4,7 @@ import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.youth.YouthId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +29,10 @@ public record Duty(
      *
      * @param openedAt when the last fact that it needs became known
      * @param due the last day, a Copenhagen day, inclusive
+     * @param origin where that day comes from
      * @param suspended whether there is nobody towards whom it could be done: then it stays open
      */
-    public record Term(Instant openedAt, LocalDate due, boolean suspended) {
+    public record Term(Instant openedAt, LocalDate due, DueOrigin origin, boolean suspended) {
 
         /**
          * The Copenhagen day on which the duty opened.
@@ -79,6 +81,19 @@ public record Duty(
             return inTime(ending.fulfilledAt()) || term.suspended() ? DutyState.FULFILLED : DutyState.BREACHED;
         }
         return term.suspended() || term.due().isAfter(day) ? DutyState.OPEN : DutyState.BREACHED;
+    }
+
+    /**
+     * When the duty was breached: at the end of its due day, Copenhagen time.
+     *
+     * @param day the last day that is looked at
+     * @return the instant, or empty if it is not breached when that day has ended
+     */
+    public Optional<Instant> breachedAt(LocalDate day) {
+        return stateAtEndOf(day) == DutyState.BREACHED
+                ? Optional.of(
+                        term.due().plusDays(1).atStartOfDay(DanishCalendar.ZONE).toInstant())
+                : Optional.empty();
     }
 
     private boolean inTime(Optional<Instant> at) {

@@ -1,37 +1,106 @@
 package dk.ungebro.duty;
 
+import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.Journal;
+import dk.ungebro.journal.Stamped;
+import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.message.MessageKey;
+import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
-import java.time.Instant;
+import dk.ungebro.policy.DueOrigin;
+import dk.ungebro.policy.Limit;
+import dk.ungebro.policy.Policy.Allowance;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** Makes duties of one journal: fills in debtor, youth and recipient. */
+/** Makes lines of the ledger of one journal: fills in debtor, youth and recipient. */
 final class DutyMaker {
 
     private final Journal journal;
     private final DutySetting setting;
+    private final DanishCalendar calendar;
+    private final Recipients recipients;
 
     DutyMaker(Journal journal, DutySetting setting) {
         this.journal = journal;
         this.setting = setting;
+        this.calendar = setting.reading().calendar();
+        this.recipients = new Recipients(journal);
     }
 
-    Duty duty(DutyKind kind, MessageKey subject, Instant openedAt, LocalDate due, Duty.Ending ending) {
-        return duty(kind, subject, new Duty.Term(openedAt, due, false), ending);
+    /**
+     * What the duty is about.
+     *
+     * @param kind what is owed
+     * @param subject what opened it
+     * @param partner the other party, absent if there is none
+     */
+    record Matter(DutyKind kind, MessageKey subject, Optional<Party> partner) {}
+
+    /**
+     * What ended a duty.
+     *
+     * @param fulfilled what fulfilled it
+     * @param cancelled what annulled it
+     */
+    record End(Optional<Stamped<Fact>> fulfilled, Optional<Stamped<Fact>> cancelled) {
+
+        private Duty.Ending ending() {
+            return new Duty.Ending(fulfilled.map(Stamped::at), cancelled.map(Stamped::at));
+        }
     }
 
-    Duty duty(DutyKind kind, MessageKey subject, Duty.Term term, Duty.Ending ending) {
-        return new Duty(journal.owner(), journal.youth(), kind, subject, term, recipient(term.openedAt()), ending);
+    /**
+     * When a duty is due.
+     *
+     * @param computation the day with its steps
+     * @param origin where it comes from
+     */
+    record Due(Computation computation, DueOrigin origin) {}
+
+    LedgerLine line(Matter matter, Opening opening, Due due, End end) {
+        return line(matter, opening, due, end, false);
     }
 
-    /** The day on which an instant falls, plus working days. */
-    LocalDate workingDaysAfter(Instant from, int days) {
-        return setting.calendar().plusWorkingDays(DanishCalendar.dayOf(from), days);
+    LedgerLine line(Matter matter, Opening opening, Due due, End end, boolean suspended) {
+        var term = new Duty.Term(opening.at(), due.computation().day(), due.origin(), suspended);
+        StaffId fallback = setting.policy()
+                .agreedRecipient(matter.partner(), opening.day())
+                .orElse(setting.fallback());
+        var duty = new Duty(
+                journal.owner(),
+                journal.youth(),
+                matter.kind(),
+                matter.subject(),
+                term,
+                recipients.of(opening.at(), fallback),
+                end.ending());
+        return new LedgerLine(
+                duty,
+                opening.facts(),
+                end.fulfilled(),
+                end.cancelled(),
+                due.computation().steps());
     }
 
-    private StaffId recipient(Instant openedAt) {
-        return new Recipients(journal).of(openedAt, setting.fallback());
+    /** So many working days after the duty opened. */
+    Due workingDaysAfter(LocalDate day, Limit limit, Matter matter) {
+        Allowance allowance = allowance(limit, matter, day);
+        return new Due(Computation.from(day).plusWorkingDays(allowance.days(), calendar), allowance.origin());
+    }
+
+    /** So many calendar days after a day. */
+    Due daysAfter(LocalDate day, Limit limit, Matter matter) {
+        Allowance allowance = allowance(limit, matter, day);
+        return new Due(Computation.from(day).plusDays(allowance.days()), allowance.origin());
+    }
+
+    Allowance allowance(Limit limit, Matter matter, LocalDate day) {
+        return setting.policy().allowance(limit, matter.partner(), day);
+    }
+
+    DanishCalendar calendar() {
+        return calendar;
     }
 }

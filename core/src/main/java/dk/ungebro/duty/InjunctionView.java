@@ -24,7 +24,12 @@ public record InjunctionView(Journal journal) {
      * @return the placement with the time it was recorded, or empty if there is none
      */
     public Optional<Stamped<PlacedInTargetGroup>> groupOn(LocalDate day) {
+        return groupOn(day, Instant.MAX);
+    }
+
+    Optional<Stamped<PlacedInTargetGroup>> groupOn(LocalDate day, Instant asKnownAt) {
         return journal.facts(PlacedInTargetGroup.class)
+                .filter(placed -> !placed.at().isAfter(asKnownAt))
                 .filter(placed -> !placed.fact().from().isAfter(day))
                 .reduce(Stamped.laterBy(PlacedInTargetGroup::from));
     }
@@ -36,29 +41,36 @@ public record InjunctionView(Journal journal) {
      * @return the injunction with the time it was recorded, or empty if none is in force
      */
     public Optional<Stamped<InjunctionGiven>> injunctionOn(LocalDate day) {
+        return injunctionOn(day, Instant.MAX);
+    }
+
+    Optional<Stamped<InjunctionGiven>> injunctionOn(LocalDate day, Instant asKnownAt) {
         return journal.facts(InjunctionGiven.class)
+                .filter(given -> !given.at().isAfter(asKnownAt))
                 .filter(given -> !given.fact().from().isAfter(day))
-                .filter(given -> !endedBefore(given.fact().from(), day))
+                .filter(given -> !endedBefore(given.fact().from(), day, asKnownAt))
                 .reduce(Stamped.laterBy(InjunctionGiven::from));
     }
 
-    private boolean endedBefore(LocalDate from, LocalDate day) {
+    private boolean endedBefore(LocalDate from, LocalDate day, Instant asKnownAt) {
         return journal.facts(InjunctionEnded.class)
+                .filter(ended -> !ended.at().isAfter(asKnownAt))
                 .map(ended -> ended.fact().lastDay())
                 .anyMatch(last -> !last.isBefore(from) && last.isBefore(day));
     }
 
     /**
-     * When it became known that support transfer and follow-up cover the youth on a day: an injunction in force and
-     * target group nr. 1, 4 or 5 (R-DFDG-4, D-2).
+     * Tells whether support transfer and follow-up cover the youth on a day: an injunction in force and target group nr.
+     * 1, 4 or 5 (R-DFDG-4, D-2).
      *
      * @param day the day of admission
-     * @return the time, or empty if they do not
+     * @return true if they do
      */
-    public Optional<Instant> coveredSince(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return groupOn(day)
-                .filter(placed -> placed.fact().group().coveredByTransfer())
-                .flatMap(placed -> injunctionOn(day).map(given -> Facts.later(placed.at(), given.at())));
+                        .map(placed -> placed.fact().group().coveredByTransfer())
+                        .orElse(false)
+                && injunctionOn(day).isPresent();
     }
 
     /**

@@ -1,5 +1,9 @@
 package dk.ungebro.duty;
 
+import dk.ungebro.duty.DutyMaker.Due;
+import dk.ungebro.duty.DutyMaker.End;
+import dk.ungebro.duty.DutyMaker.Matter;
+import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.GuardianInformed;
@@ -7,17 +11,18 @@ import dk.ungebro.journal.MessageFact.GuardianNoticeOwed;
 import dk.ungebro.journal.Stamped;
 import dk.ungebro.journal.SupportFact.ConversationHeld;
 import dk.ungebro.journal.SupportFact.SupportInformationRead;
+import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.InstitutionRules;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.InstitutionContact;
 import dk.ungebro.message.Payload.SupportNotice;
-import java.time.Instant;
-import java.time.LocalDate;
+import dk.ungebro.policy.DueOrigin;
+import dk.ungebro.policy.Limit;
+import dk.ungebro.policy.Policy.Allowance;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The duties of an institution towards one youth. */
@@ -27,22 +32,23 @@ final class InstitutionDuties {
     private final DutySetting setting;
     private final DutyMaker maker;
 
-    InstitutionDuties(Journal journal, DutySetting setting) {
+    InstitutionDuties(Journal journal, DutySetting setting, DutyMaker maker) {
         this.journal = journal;
         this.setting = setting;
-        this.maker = new DutyMaker(journal, setting);
+        this.maker = maker;
     }
 
-    List<Duty> all() {
-        Stream<Duty> ofNotices = journal.messages(SupportNotice.class).flatMap(this::ofNotice);
-        Stream<Duty> ofRisks = journal.facts(GuardianNoticeOwed.class).map(this::informGuardian);
+    List<LedgerLine> all() {
+        Stream<LedgerLine> ofNotices = journal.messages(SupportNotice.class).flatMap(this::ofNotice);
+        Stream<LedgerLine> ofRisks = journal.facts(GuardianNoticeOwed.class).map(this::informGuardian);
         return Stream.concat(ofNotices, ofRisks).toList();
     }
 
-    private Stream<Duty> ofNotice(KnownMessage<SupportNotice> notice) {
+    private Stream<LedgerLine> ofNotice(KnownMessage<SupportNotice> notice) {
         return journal.message(notice.payload().admission())
                 .flatMap(known -> known.payload() instanceof Admission admission
-                        ? Optional.of(new Case(notice, admission, known.annulledAt()))
+                        ? Optional.of(
+                                new Case(notice, admission, known.annulled().map(Stamped::widened)))
                         : Optional.empty())
                 .filter(Case::standsOnReceipt)
                 .map(this::duties)
@@ -50,76 +56,89 @@ final class InstitutionDuties {
     }
 
     /** A notice with the admission it answers. */
-    private record Case(KnownMessage<SupportNotice> notice, Admission admission, Optional<Instant> annulledAt) {
+    private record Case(KnownMessage<SupportNotice> notice, Admission admission, Optional<Stamped<Fact>> annulled) {
 
         boolean standsOnReceipt() {
-            return annulledAt.map(at -> !at.isBefore(notice.knownAt())).orElse(true);
+            return annulled.map(annulment -> !annulment.at().isBefore(notice.knownAt()))
+                    .orElse(true);
         }
 
-        LocalDate studyStart() {
-            return admission.period().start();
+        MessageKey key() {
+            return notice.key();
+        }
+
+        Matter matter(DutyKind kind) {
+            return new Matter(kind, key(), Optional.of(key().author()));
+        }
+
+        Computation studyStart() {
+            return Computation.from(admission.period().start());
         }
     }
 
-    private Stream<Duty> duties(Case of) {
+    private Stream<LedgerLine> duties(Case of) {
         return Stream.of(Optional.of(read(of)), returnContact(of), conversation(of))
                 .flatMap(Optional::stream);
     }
 
-    private Duty read(Case of) {
-        MessageKey key = of.notice().key();
-        Optional<Instant> read = Facts.first(
-                journal, SupportInformationRead.class, fact -> fact.notice().equals(key));
-        LocalDate due = dueBy(of, of.studyStart().minusDays(1), setting.policy().readWorkingDays());
-        return duty(DutyKind.READ_BEFORE_START, of, due, read);
+    private LedgerLine read(Case of) {
+        Optional<Stamped<Fact>> read = Facts.first(
+                journal, SupportInformationRead.class, fact -> fact.notice().equals(of.key()));
+        return line(of, DutyKind.READ_BEFORE_START, Limit.READ_BEFORE_START, read);
     }
 
-    private Optional<Duty> returnContact(Case of) {
-        boolean ruleInForce =
-                Rules.RETURN_CONTACT.inForceOn(DanishCalendar.dayOf(of.notice().knownAt()));
+    private Optional<LedgerLine> returnContact(Case of) {
+        boolean ruleInForce = setting.reading()
+                .law()
+                .inForce(
+                        InstitutionRules.RETURN_CONTACT,
+                        DanishCalendar.dayOf(of.notice().knownAt()));
         if (!ruleInForce || !of.admission().programme().contactRequired()) {
             return Optional.empty();
         }
-        Predicate<InstitutionContact> answers =
-                contact -> contact.answers().equals(Optional.of(of.notice().key()));
-        Optional<Instant> returned = journal.messages(InstitutionContact.class)
-                .filter(contact -> answers.test(contact.payload()))
-                .map(KnownMessage::knownAt)
-                .min(Instant::compareTo);
-        LocalDate due = dueBy(of, of.studyStart(), setting.policy().returnContactWorkingDays());
-        return Optional.of(duty(DutyKind.RETURN_CONTACT, of, due, returned));
+        Optional<Stamped<Fact>> returned = Facts.first(journal.messages(InstitutionContact.class)
+                .filter(contact -> contact.payload().answers().equals(Optional.of(of.key())))
+                .map(KnownMessage::known));
+        return Optional.of(line(of, DutyKind.RETURN_CONTACT, Limit.RETURN_CONTACT, returned));
     }
 
-    private Optional<Duty> conversation(Case of) {
+    private Optional<LedgerLine> conversation(Case of) {
         if (!of.notice().payload().assessment().contactWanted()) {
             return Optional.empty();
         }
-        Optional<Instant> held = Facts.first(
-                journal,
-                ConversationHeld.class,
-                fact -> fact.notice().equals(of.notice().key()));
-        LocalDate due = dueBy(of, of.studyStart().minusDays(1), setting.policy().conversationWorkingDays());
-        return Optional.of(duty(DutyKind.CONTACT_MUNICIPALITY, of, due, held));
+        Optional<Stamped<Fact>> held = Facts.first(
+                journal, ConversationHeld.class, fact -> fact.notice().equals(of.key()));
+        return Optional.of(line(of, DutyKind.CONTACT_MUNICIPALITY, Limit.CONTACT_MUNICIPALITY, held));
     }
 
-    private Duty duty(DutyKind kind, Case of, LocalDate due, Optional<Instant> fulfilled) {
-        return maker.duty(
-                kind, of.notice().key(), of.notice().knownAt(), due, new Duty.Ending(fulfilled, of.annulledAt()));
+    private LedgerLine line(Case of, DutyKind kind, Limit limit, Optional<Stamped<Fact>> fulfilled) {
+        Opening opening = Opening.by(of.notice().known());
+        Matter matter = of.matter(kind);
+        return maker.line(matter, opening, due(of, matter, limit), new End(fulfilled, of.annulled()));
     }
 
-    /** The given day, but not sooner than so many working days after receipt. */
-    private LocalDate dueBy(Case of, LocalDate day, int atLeast) {
-        LocalDate earliest = maker.workingDaysAfter(of.notice().knownAt(), atLeast);
-        return day.isBefore(earliest) ? earliest : day;
+    /** By study start, or by some days before it, but not sooner than so many working days after receipt. */
+    private Due due(Case of, Matter matter, Limit limit) {
+        var receivedOn = DanishCalendar.dayOf(of.notice().knownAt());
+        Due earliest = maker.workingDaysAfter(receivedOn, limit, matter);
+        Allowance lead = maker.allowance(Limit.LEAD_BEFORE_START, matter, receivedOn);
+        boolean byStart = matter.kind() == DutyKind.RETURN_CONTACT;
+        Computation wanted = byStart ? of.studyStart() : of.studyStart().minusDays(lead.days());
+        Computation day = wanted.notBefore(earliest.computation());
+        boolean moved = !day.equals(wanted);
+        return new Due(day, moved ? earliest.origin() : byStart ? DueOrigin.POLICY : lead.origin());
     }
 
-    private Duty informGuardian(Stamped<GuardianNoticeOwed> owed) {
+    private LedgerLine informGuardian(Stamped<GuardianNoticeOwed> owed) {
         MessageKey risk = owed.fact().risk();
-        Optional<Instant> informed =
+        Optional<Stamped<Fact>> informed =
                 Facts.first(journal, GuardianInformed.class, fact -> fact.risk().equals(risk));
-        Optional<Instant> annulled = journal.message(risk).flatMap(KnownMessage::annulledAt);
-        var term = new Duty.Term(
-                owed.at(), DanishCalendar.dayOf(owed.at()), !owed.fact().guardianKnown());
-        return maker.duty(DutyKind.INFORM_GUARDIAN, risk, term, new Duty.Ending(informed, annulled));
+        Optional<Stamped<Fact>> annulled =
+                journal.message(risk).flatMap(known -> known.annulled()).map(Stamped::widened);
+        var matter = new Matter(DutyKind.INFORM_GUARDIAN, risk, Optional.empty());
+        Opening opening = Opening.by(owed);
+        Due due = maker.workingDaysAfter(opening.day(), Limit.INFORM_GUARDIAN, matter);
+        return maker.line(
+                matter, opening, due, new End(informed, annulled), !owed.fact().guardianKnown());
     }
 }

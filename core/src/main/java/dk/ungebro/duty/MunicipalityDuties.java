@@ -1,172 +1,124 @@
 package dk.ungebro.duty;
 
-import dk.ungebro.dropout.FollowUpWindow;
+import dk.ungebro.duty.DutyMaker.Due;
+import dk.ungebro.duty.DutyMaker.End;
+import dk.ungebro.duty.DutyMaker.Matter;
+import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.StartOrdered;
 import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.LetterDelivered;
-import dk.ungebro.journal.RetentionFact.RetentionDecided;
-import dk.ungebro.journal.RetentionFact.YouthContacted;
 import dk.ungebro.journal.Stamped;
-import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.RegisterRules;
+import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.message.Payload.SupportNotice;
-import java.time.Instant;
-import java.time.LocalDate;
+import dk.ungebro.policy.Limit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The duties of a municipality towards one youth. */
+/** The duties of a municipality that an admission brings: assess, notify, inform the youth. */
 final class MunicipalityDuties {
 
     private final Journal journal;
     private final DutySetting setting;
     private final DutyMaker maker;
     private final Admissions admissions;
-    private final InjunctionView injunctions;
+    private final Coverage coverage;
 
-    MunicipalityDuties(Journal journal, DutySetting setting) {
+    MunicipalityDuties(Journal journal, DutySetting setting, DutyMaker maker) {
         this.journal = journal;
         this.setting = setting;
-        this.maker = new DutyMaker(journal, setting);
+        this.maker = maker;
         this.admissions = new Admissions(journal);
-        this.injunctions = new InjunctionView(journal);
+        this.coverage = new Coverage(journal, false);
     }
 
-    List<Duty> all() {
-        Stream<Duty> ofAdmissions = admissions.all().stream().flatMap(this::ofAdmission);
-        Stream<Duty> ofNotices = journal.messages(SupportNotice.class).map(this::informYouth);
-        Stream<Duty> ofRisks = journal.messages(DropoutRisk.class).flatMap(this::ofRisk);
+    List<LedgerLine> all() {
+        Stream<LedgerLine> ofAdmissions = admissions.all().stream().flatMap(this::ofAdmission);
+        Stream<LedgerLine> ofNotices = journal.messages(SupportNotice.class).map(this::informYouth);
+        var followUp = new FollowUpDuties(journal, setting, maker, admissions);
+        Stream<LedgerLine> ofRisks = journal.messages(DropoutRisk.class).flatMap(followUp::of);
         return Stream.of(ofAdmissions, ofNotices, ofRisks)
                 .flatMap(duties -> duties)
                 .toList();
     }
 
-    /** When the admission was known together with all that makes it a matter of the municipality. */
-    private Optional<Instant> coveredAt(KnownMessage<Admission> admission) {
-        if (!Rules.TRANSFER.inForceOn(DanishCalendar.dayOf(admission.knownAt()))) {
-            return Optional.empty();
+    /** An admission with all that makes it a matter of the municipality, and what took that away. */
+    private record Case(KnownMessage<Admission> admission, Opening opening, Optional<Stamped<Fact>> cancelled) {
+
+        boolean stands() {
+            return admission.stoodAt(opening.at());
         }
-        return injunctions
-                .coveredSince(admission.message().occurredOn())
-                .map(since -> Facts.later(since, admission.knownAt()))
-                .filter(admission::stoodAt);
     }
 
-    private Stream<Duty> ofAdmission(KnownMessage<Admission> admission) {
-        return coveredAt(admission).stream()
-                .flatMap(at -> Stream.concat(Stream.of(assess(admission, at)), notify(admission, at).stream()));
+    private Optional<Case> covered(KnownMessage<Admission> admission) {
+        boolean inForce =
+                setting.reading().law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
+        return coverage.of(admission.message().occurredOn(), admission.knownAt())
+                .filter(covered -> inForce)
+                .map(covered -> new Case(
+                        admission,
+                        covered.opening().and(admission.known()),
+                        Facts.first(Stream.concat(covered.lost().stream(), admission.annulled().stream()))))
+                .filter(Case::stands);
     }
 
-    private Duty assess(KnownMessage<Admission> admission, Instant at) {
-        Optional<Instant> assessed = assessment(admission).map(Stamped::at);
-        LocalDate due = DanishCalendar.dayOf(at);
-        return maker.duty(
-                DutyKind.ASSESS_SUPPORT, admission.key(), at, due, new Duty.Ending(assessed, admission.annulledAt()));
+    private Stream<LedgerLine> ofAdmission(KnownMessage<Admission> admission) {
+        return covered(admission).stream().flatMap(of -> Stream.concat(Stream.of(assess(of)), notify(of).stream()));
     }
 
-    private Optional<Stamped<SupportAssessed>> assessment(KnownMessage<Admission> admission) {
-        return new Assessments(journal).first(admission);
+    private static Matter matter(DutyKind kind, MessageKey admission) {
+        return new Matter(kind, admission, Optional.of(admission.author()));
     }
 
-    private Optional<Duty> notify(KnownMessage<Admission> admission, Instant coveredAt) {
+    private LedgerLine assess(Case of) {
+        Matter matter = matter(DutyKind.ASSESS_SUPPORT, of.admission().key());
+        Optional<Stamped<Fact>> assessed =
+                new Assessments(journal).first(of.admission()).map(Stamped::widened);
+        Due due = maker.workingDaysAfter(of.opening().day(), Limit.ASSESS_SUPPORT, matter);
+        return maker.line(matter, of.opening(), due, new End(assessed, of.cancelled()));
+    }
+
+    private Optional<LedgerLine> notify(Case of) {
+        KnownMessage<Admission> admission = of.admission();
         MessageKey key = admission.key();
-        Optional<Instant> ordered = Facts.first(
+        Optional<Stamped<Fact>> ordered = Facts.first(
                 journal, StartOrdered.class, order -> order.admission().equals(key));
         var assessments = new Assessments(journal);
-        Optional<Instant> needed = (setting.policy().selfChosenWithoutNeedFeed()
+        Optional<Stamped<Fact>> needed = (setting.reading().takes(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED)
                         ? assessments.first(admission)
                         : assessments.firstWithNeed(admission))
-                .map(Stamped::at);
-        return Stream.concat(ordered.stream(), needed.stream())
-                .min(Instant::compareTo)
-                .map(at -> Facts.later(at, coveredAt))
-                .map(at -> {
-                    Optional<Instant> sent = journal.messages(SupportNotice.class)
-                            .filter(notice -> notice.payload().admission().equals(key))
-                            .map(KnownMessage::knownAt)
-                            .min(Instant::compareTo);
-                    return maker.duty(
-                            DutyKind.NOTIFY_INSTITUTION,
-                            key,
-                            at,
-                            DanishCalendar.dayOf(at),
-                            new Duty.Ending(sent, admission.annulledAt()));
-                });
+                .map(Stamped::widened);
+        Matter matter = matter(DutyKind.NOTIFY_INSTITUTION, key);
+        return Facts.first(Stream.concat(ordered.stream(), needed.stream()))
+                .map(of.opening()::and)
+                .map(opening -> maker.line(
+                        matter,
+                        opening,
+                        maker.workingDaysAfter(opening.day(), Limit.NOTIFY_INSTITUTION, matter),
+                        new End(sent(key), of.cancelled())));
     }
 
-    private Duty informYouth(KnownMessage<SupportNotice> notice) {
-        Optional<Instant> delivered = Facts.first(
-                journal, LetterDelivered.class, letter -> letter.notice().equals(notice.key()));
-        LocalDate due = DanishCalendar.dayOf(notice.knownAt());
-        return maker.duty(
+    private Optional<Stamped<Fact>> sent(MessageKey admission) {
+        return Facts.first(journal.messages(SupportNotice.class)
+                .filter(notice -> notice.payload().admission().equals(admission))
+                .map(KnownMessage::known));
+    }
+
+    private LedgerLine informYouth(KnownMessage<SupportNotice> notice) {
+        var matter = new Matter(
                 DutyKind.INFORM_YOUTH,
                 notice.key(),
-                notice.knownAt(),
-                due,
-                new Duty.Ending(delivered, Optional.empty()));
-    }
-
-    private Stream<Duty> ofRisk(KnownMessage<DropoutRisk> risk) {
-        return admissions.of(risk.message(), risk.knownAt()).stream()
-                .flatMap(admission -> coveredAt(admission).stream()
-                        .map(at -> Facts.later(at, risk.knownAt()))
-                        .filter(at -> risk.stoodAt(at) && admission.stoodAt(at))
-                        .flatMap(at -> followUp(endingWith(risk, admission), studyStart(admission), at)));
-    }
-
-    private static LocalDate studyStart(KnownMessage<Admission> admission) {
-        return admission.payload().period().start();
-    }
-
-    /** The risk, annulled when it or the admission it belongs to is. */
-    private static KnownMessage<DropoutRisk> endingWith(
-            KnownMessage<DropoutRisk> risk, KnownMessage<Admission> admission) {
-        Optional<Instant> annulled = Stream.concat(risk.annulledAt().stream(), admission.annulledAt().stream())
-                .min(Instant::compareTo);
-        return new KnownMessage<>(risk.message(), risk.payload(), risk.knownAt(), annulled);
-    }
-
-    private Stream<Duty> followUp(KnownMessage<DropoutRisk> risk, LocalDate studyStart, Instant at) {
-        LocalDate receivedOn = DanishCalendar.dayOf(risk.knownAt());
-        return switch (new FollowUpWindow(studyStart).position(receivedOn)) {
-            case BEFORE_START -> Stream.of(beforeStart(risk, studyStart, at));
-            case INSIDE -> Stream.of(react(risk, at), decide(risk, at));
-            case AFTER -> Stream.empty();
-        };
-    }
-
-    private Duty beforeStart(KnownMessage<DropoutRisk> risk, LocalDate studyStart, Instant at) {
-        LocalDate openedOn = DanishCalendar.dayOf(at);
-        LocalDate due = studyStart.isBefore(openedOn) ? openedOn : studyStart;
-        return maker.duty(
-                DutyKind.REACT_BEFORE_START,
-                risk.key(),
-                at,
-                due,
-                new Duty.Ending(contacted(risk.key()), risk.annulledAt()));
-    }
-
-    private Duty react(KnownMessage<DropoutRisk> risk, Instant at) {
-        LocalDate due = maker.workingDaysAfter(at, setting.policy().reactWorkingDays());
-        return maker.duty(
-                DutyKind.REACT_TO_RISK, risk.key(), at, due, new Duty.Ending(contacted(risk.key()), risk.annulledAt()));
-    }
-
-    private Duty decide(KnownMessage<DropoutRisk> risk, Instant at) {
-        LocalDate due = maker.workingDaysAfter(at, setting.policy().decideWorkingDays());
-        Optional<Instant> decided = Facts.first(
-                journal, RetentionDecided.class, decision -> decision.risk().equals(risk.key()) && decision.involved());
-        return maker.duty(DutyKind.DECIDE_RETENTION, risk.key(), at, due, new Duty.Ending(decided, risk.annulledAt()));
-    }
-
-    private Optional<Instant> contacted(MessageKey risk) {
-        return Facts.first(
-                journal, YouthContacted.class, contact -> contact.risk().equals(risk));
+                Optional.of(notice.payload().admission().author()));
+        Optional<Stamped<Fact>> delivered = Facts.first(
+                journal, LetterDelivered.class, letter -> letter.notice().equals(notice.key()));
+        Opening opening = Opening.by(notice.known());
+        Due due = maker.workingDaysAfter(opening.day(), Limit.INFORM_YOUTH, matter);
+        return maker.line(matter, opening, due, new End(delivered, Optional.empty()));
     }
 }

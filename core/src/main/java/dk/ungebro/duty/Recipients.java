@@ -18,14 +18,23 @@ import java.util.stream.Stream;
 /**
  * Who takes care of a case (R-FOLLOW-7): whoever was assigned last, or took over from that one. Assignments and
  * hand-overs count from their day, those of one day in the order in which they were recorded.
- *
- * @param journal the journal
  */
-public record Recipients(Journal journal) {
+public final class Recipients {
 
     private static final Comparator<Stamped<PersonFact>> BY_DAY = Comparator.comparing(
                     (Stamped<PersonFact> change) -> dayOf(change.fact()))
             .thenComparing(Stamped::at);
+
+    private final List<Stamped<PersonFact>> changes;
+
+    /**
+     * The recipients of a journal.
+     *
+     * @param journal the journal
+     */
+    public Recipients(Journal journal) {
+        this.changes = changes(journal);
+    }
 
     /**
      * Who answers for the case on a day.
@@ -36,7 +45,7 @@ public record Recipients(Journal journal) {
      */
     public Optional<ContactPoint> on(LocalDate day, StaffId fallback) {
         Optional<ContactPoint> current = Optional.empty();
-        for (Stamped<PersonFact> change : changes()) {
+        for (Stamped<PersonFact> change : changes) {
             if (dayOf(change.fact()).isAfter(day)) {
                 break;
             }
@@ -57,7 +66,7 @@ public record Recipients(Journal journal) {
         StaffId holder = on(DanishCalendar.dayOf(openedAt), fallback)
                 .map(ContactPoint::id)
                 .orElse(fallback);
-        for (Stamped<PersonFact> change : changes()) {
+        for (Stamped<PersonFact> change : changes) {
             if (change.fact() instanceof DutiesHandedOver handover
                     && !change.at().isBefore(openedAt)
                     && handover.from().equals(holder)) {
@@ -67,7 +76,7 @@ public record Recipients(Journal journal) {
         return holder;
     }
 
-    private List<Stamped<PersonFact>> changes() {
+    private static List<Stamped<PersonFact>> changes(Journal journal) {
         Stream<Stamped<PersonFact>> all = journal.facts(PersonFact.class)
                 .filter(change ->
                         change.fact() instanceof ContactAssigned || change.fact() instanceof DutiesHandedOver);

@@ -1,5 +1,7 @@
 package dk.ungebro.education;
 
+import dk.ungebro.law.Reading;
+import dk.ungebro.law.UnverifiedReading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -28,11 +30,13 @@ public record StudyPeriod(LocalDate start, Optional<LocalDate> plannedEnd) {
     /**
      * Tells whether the programme is long enough to be reported to the youth database (R-UDB-3).
      *
+     * @param reading how the six weeks are counted
      * @return false for fewer than 42 days, both ends counted; true without a planned end
      */
-    public boolean isReportable() {
+    public boolean isReportable(Reading reading) {
+        int firstDay = reading.takes(UnverifiedReading.SIX_WEEKS_WITHOUT_FIRST_DAY) ? 0 : 1;
         return plannedEnd
-                .map(end -> ChronoUnit.DAYS.between(start, end) + 1 >= SIX_WEEKS)
+                .map(end -> ChronoUnit.DAYS.between(start, end) + firstDay >= SIX_WEEKS)
                 .orElse(true);
     }
 }

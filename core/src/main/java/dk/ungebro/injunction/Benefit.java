@@ -1,5 +1,7 @@
 package dk.ungebro.injunction;
 
+import dk.ungebro.law.Law;
+import dk.ungebro.law.TargetRules;
 import java.time.LocalDate;
 
 /** The benefit (<i>ydelse</i>) a youth lives on. Three of them ended on 30 June 2025 (L1655/24; R-TARGET-1). */
@@ -17,8 +19,6 @@ public enum Benefit {
     /** No benefit. */
     NONE(false);
 
-    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-
     private final boolean endedByReform;
 
     Benefit(boolean endedByReform) {
@@ -29,9 +29,10 @@ public enum Benefit {
      * Tells whether the benefit can be granted from a day.
      *
      * @param from the first day of the benefit
+     * @param law which law is asked
      * @return false for a benefit that no longer exists on that day
      */
-    public boolean existsOn(LocalDate from) {
-        return !endedByReform || from.isBefore(REFORM);
+    public boolean existsOn(LocalDate from, Law law) {
+        return !endedByReform || law.inForce(TargetRules.FORMER_BENEFITS, from);
     }
 }

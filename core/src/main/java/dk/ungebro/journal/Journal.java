@@ -1,14 +1,10 @@
 package dk.ungebro.journal;
 
-import dk.ungebro.journal.MessageFact.Received;
-import dk.ungebro.journal.MessageFact.Recorded;
-import dk.ungebro.message.EventNumber;
-import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload;
 import dk.ungebro.party.Party;
 import dk.ungebro.youth.YouthId;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +20,15 @@ import java.util.stream.Stream;
  */
 public final class Journal {
 
+    private static final Comparator<Stamped<MessageFact>> FIRST = Comparator.comparing(
+                    (Stamped<MessageFact> stamped) -> stamped.at())
+            .thenComparing(stamped -> stamped.fact().toString());
+
     private final Party owner;
     private final YouthId youth;
     private final List<JournalEntry> entries;
     private final Map<MessageKey, Stamped<MessageFact>> messages = new LinkedHashMap<>();
-    private final Map<MessageKey, Instant> annulments = new HashMap<>();
+    private final Map<MessageKey, Stamped<MessageFact>> annulments = new HashMap<>();
 
     /**
      * The journal of some entries.
@@ -50,24 +50,14 @@ public final class Journal {
         if (!(entry.fact() instanceof MessageFact fact)) {
             return;
         }
-        messageOf(fact).ifPresent(message -> {
-            messages.putIfAbsent(message.key(), new Stamped<>(entry.recordedAt(), fact));
+        fact.carried().ifPresent(message -> {
+            var stamped = new Stamped<>(entry.recordedAt(), fact);
+            messages.putIfAbsent(message.key(), stamped);
             if (message.payload() instanceof Payload.Annulment annulment) {
-                annul(message, annulment.annulled(), entry.recordedAt());
+                var target = new MessageKey(message.key().author(), annulment.annulled());
+                annulments.merge(target, stamped, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
             }
         });
-    }
-
-    private void annul(Message annulment, EventNumber target, Instant at) {
-        var key = new MessageKey(annulment.key().author(), target);
-        annulments.merge(key, at, (one, other) -> one.isBefore(other) ? one : other);
-    }
-
-    private static Optional<Message> messageOf(MessageFact fact) {
-        if (fact instanceof Recorded recorded) {
-            return Optional.of(recorded.message());
-        }
-        return fact instanceof Received received ? Optional.of(received.message()) : Optional.empty();
     }
 
     /**
@@ -138,13 +128,11 @@ public final class Journal {
     }
 
     private <P extends Payload> Optional<KnownMessage<P>> known(Stamped<MessageFact> stamped, Class<P> kind) {
-        return messageOf(stamped.fact())
+        return stamped.fact()
+                .carried()
                 .filter(message -> kind.isInstance(message.payload()))
                 .map(message -> new KnownMessage<>(
-                        message,
-                        kind.cast(message.payload()),
-                        stamped.at(),
-                        Optional.ofNullable(annulments.get(message.key()))));
+                        kind.cast(message.payload()), stamped, Optional.ofNullable(annulments.get(message.key()))));
     }
 
     /**

@@ -10,13 +10,39 @@ import java.util.Optional;
  * A message that a party knows, written by itself or received.
  *
  * @param <P> the kind of contents
- * @param message the message
  * @param payload its contents
- * @param knownAt when it was recorded or received
- * @param annulledAt when its annulment was recorded or received, absent if it stands
+ * @param known the fact that made it known, with the time it was recorded or received
+ * @param annulled the fact that annulled it, absent if it stands
  */
 public record KnownMessage<P extends Payload>(
-        Message message, P payload, Instant knownAt, Optional<Instant> annulledAt) {
+        P payload, Stamped<MessageFact> known, Optional<Stamped<MessageFact>> annulled) {
+
+    /**
+     * The message.
+     *
+     * @return the message as it was written or received
+     */
+    public Message message() {
+        return known.fact().carried().orElseThrow();
+    }
+
+    /**
+     * When the message became known.
+     *
+     * @return the time it was recorded or received
+     */
+    public Instant knownAt() {
+        return known.at();
+    }
+
+    /**
+     * When its annulment became known.
+     *
+     * @return the time, absent if it stands
+     */
+    public Optional<Instant> annulledAt() {
+        return annulled.map(Stamped::at);
+    }
 
     /**
      * The identity of the message.
@@ -24,7 +50,7 @@ public record KnownMessage<P extends Payload>(
      * @return its key
      */
     public MessageKey key() {
-        return message.key();
+        return message().key();
     }
 
     /**
@@ -35,7 +61,7 @@ public record KnownMessage<P extends Payload>(
      * @return false if its annulment was known before the instant
      */
     public boolean stoodAt(Instant instant) {
-        return annulledAt.map(annulled -> !annulled.isBefore(instant)).orElse(true);
+        return annulled.map(annulment -> !annulment.at().isBefore(instant)).orElse(true);
     }
 
     /**
@@ -44,6 +70,6 @@ public record KnownMessage<P extends Payload>(
      * @return false if an annulment is known
      */
     public boolean stands() {
-        return annulledAt.isEmpty();
+        return annulled.isEmpty();
     }
 }

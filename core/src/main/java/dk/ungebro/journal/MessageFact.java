@@ -10,19 +10,38 @@ import java.util.Optional;
 public sealed interface MessageFact extends Fact {
 
     /**
+     * The message that the fact carries.
+     *
+     * @return the message, absent if the fact is about another one
+     */
+    default Optional<Message> carried() {
+        return Optional.empty();
+    }
+
+    /**
      * A message of the own party.
      *
      * @param message the message
      * @param sentTo to whom it was handed, absent if it was recorded only
      */
-    record Recorded(Message message, Optional<Party> sentTo) implements MessageFact {}
+    record Recorded(Message message, Optional<Party> sentTo) implements MessageFact {
+        @Override
+        public Optional<Message> carried() {
+            return Optional.of(message);
+        }
+    }
 
     /**
      * A message that arrived; the time of the entry is the time of receipt.
      *
      * @param message the message
      */
-    record Received(Message message) implements MessageFact {}
+    record Received(Message message) implements MessageFact {
+        @Override
+        public Optional<Message> carried() {
+            return Optional.of(message);
+        }
+    }
 
     /**
      * A message of another party, passed on.

@@ -27,4 +27,13 @@ public record Stamped<F extends Fact>(Instant at, F fact) {
                 .thenComparing(Stamped::at);
         return (one, other) -> order.compare(one, other) > 0 ? one : other;
     }
+
+    /**
+     * The same fact, of which only that it is one is known.
+     *
+     * @return the fact with its time
+     */
+    public Stamped<Fact> widened() {
+        return new Stamped<>(at, fact);
+    }
 }

@@ -1,6 +1,7 @@
 package dk.ungebro.law;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -8,29 +9,83 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /**
- * Danish days: which are working days, and on which Copenhagen day an instant falls (R-DATE-3, R-DATE-5).
+ * The one calculator of dates (R-DATE-1 to 6): months counted from the anchor and clipped to the end of the month,
+ * working days with the Danish holidays of any year, Copenhagen days, hours on instants, ages.
  *
  * <p>Whether 5 June, 24 and 31 December are working days is not written in the orders; the default counts them as
  * working days, which gives the earlier date.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param alsoOff days of every year that are off beside Sundays, Saturdays and public holidays
+ * @param others other readings of open questions; those on dates count here
  */
-public record DanishCalendar(Set<MonthDay> alsoOff) {
+public record DanishCalendar(Set<MonthDay> alsoOff, Set<UnverifiedReading> others) {
 
     /** The time zone of "same day". */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     /** The calendar with the default reading. */
-    public static final DanishCalendar DEFAULT = new DanishCalendar(Set.of());
+    public static final DanishCalendar DEFAULT = new DanishCalendar(Set.of(), Set.of());
 
     private static final int LAST_GREAT_PRAYER_DAY = 2023;
     private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
     private static final Set<Integer> DAYS_FROM_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);
     private static final int GREAT_PRAYER_FROM_EASTER = 26;
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public DanishCalendar {
         alsoOff = Set.copyOf(alsoOff);
+        others = Set.copyOf(others);
+    }
+
+    /**
+     * The last day of a period of months, counted from its anchor, never from the end of another period (R-DATE-1,
+     * R-DATE-2, D-5).
+     *
+     * @param anchor the day from which the period runs
+     * @param months how many, at least 0
+     * @return the day of the same number, inclusive; the last of the month where it has no such day
+     */
+    public LocalDate lastDayWithin(LocalDate anchor, int months) {
+        LocalDate sameDay = anchor.plusMonths(months);
+        return others.contains(UnverifiedReading.PERIODS_END_THE_DAY_BEFORE) ? sameDay.minusDays(1) : sameDay;
+    }
+
+    /**
+     * The day on which a person turns an age (R-DATE-4, R-DATE-6, D-8).
+     *
+     * @param birthDate the birth date
+     * @param age the age in whole years
+     * @return the birthday; 28 February for a leap-day child in a common year
+     */
+    public LocalDate birthday(LocalDate birthDate, int age) {
+        LocalDate day = birthDate.plusYears(age);
+        boolean clipped = day.getDayOfMonth() != birthDate.getDayOfMonth();
+        return clipped && others.contains(UnverifiedReading.LEAP_DAY_BIRTHDAY_ON_1_MARCH) ? day.plusDays(1) : day;
+    }
+
+    /**
+     * Tells whether a person is younger than an age on a day (R-DATE-6).
+     *
+     * @param birthDate the birth date
+     * @param age the age in whole years
+     * @param on the day
+     * @return true until the day before the birthday, inclusive
+     */
+    public boolean under(LocalDate birthDate, int age, LocalDate on) {
+        return on.isBefore(birthday(birthDate, age));
+    }
+
+    /**
+     * The end of a time limit in hours: real hours, also over a change of summer time (R-DATE-5).
+     *
+     * @param from when it begins
+     * @param hours how many
+     * @return the instant
+     */
+    public static Instant hoursAfter(Instant from, int hours) {
+        return from.plus(Duration.ofHours(hours));
     }
 
     /**
@@ -68,6 +123,24 @@ public record DanishCalendar(Set<MonthDay> alsoOff) {
         LocalDate day = from;
         for (int left = workingDays; left > 0; ) {
             day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /**
+     * Counts working days backward; the day itself does not count.
+     *
+     * @param from the day from which to count
+     * @param workingDays how many, at least 0
+     * @return the first of them; {@code from} itself for 0
+     */
+    public LocalDate minusWorkingDays(LocalDate from, int workingDays) {
+        LocalDate day = from;
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
             if (isWorkingDay(day)) {
                 left--;
             }

@@ -1,5 +1,6 @@
 package dk.ungebro.mentor;
 
+import dk.ungebro.law.DanishCalendar;
 import java.time.LocalDate;
 
 /**
@@ -8,18 +9,21 @@ import java.time.LocalDate;
  * the anchor and clipped to the end of the month; last days are inclusive (R-DATE-1, D-5).
  *
  * @param admittedOn the day of admission
+ * @param lastClaimDay the last day on which the right can be claimed, inclusive
  */
-public record MentorWindow(LocalDate admittedOn) {
+public record MentorWindow(LocalDate admittedOn, LocalDate lastClaimDay) {
 
     private static final int MONTHS = 6;
 
     /**
-     * The last day on which the right can be claimed.
+     * The window that an admission opens.
      *
-     * @return six months from admission, inclusive
+     * @param admittedOn the day of admission
+     * @param calendar how days are counted
+     * @return the window
      */
-    public LocalDate lastClaimDay() {
-        return admittedOn.plusMonths(MONTHS);
+    public static MentorWindow of(LocalDate admittedOn, DanishCalendar calendar) {
+        return new MentorWindow(admittedOn, calendar.lastDayWithin(admittedOn, MONTHS));
     }
 
     /**
@@ -29,16 +33,17 @@ public record MentorWindow(LocalDate admittedOn) {
      * @return true from admission to the last claim day, inclusive
      */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(admittedOn) && !day.isAfter(lastClaimDay());
+        return !day.isBefore(admittedOn) && !day.isAfter(lastClaimDay);
     }
 
     /**
      * The last day of support.
      *
      * @param claimedOn the day the right is used
+     * @param calendar how days are counted
      * @return six months from that day, inclusive
      */
-    public static LocalDate supportEnd(LocalDate claimedOn) {
-        return claimedOn.plusMonths(MONTHS);
+    public static LocalDate supportEnd(LocalDate claimedOn, DanishCalendar calendar) {
+        return calendar.lastDayWithin(claimedOn, MONTHS);
     }
 }

@@ -1,8 +1,8 @@
 package dk.ungebro.port;
 
 import dk.ungebro.contact.ContactChain;
-import dk.ungebro.law.Policy;
 import dk.ungebro.party.Party;
+import dk.ungebro.policy.Policy;
 
 /**
  * What the directory knows of a party.

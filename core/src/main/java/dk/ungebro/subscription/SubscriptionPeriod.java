@@ -1,8 +1,9 @@
 package dk.ungebro.subscription;
 
 import dk.ungebro.injunction.TargetGroup;
-import dk.ungebro.law.Rules;
-import dk.ungebro.youth.Ages;
+import dk.ungebro.law.Law;
+import dk.ungebro.law.Reading;
+import dk.ungebro.law.SubscriptionRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
  */
 public record SubscriptionPeriod(LocalDate from, LocalDate lastDay) {
 
-    /** From this day on an application for help is enough (R-SUB-3). */
-    public static final LocalDate APPLICANTS_FROM = Rules.SUBSCRIPTION.validFrom();
-
     private static final int AGE_LIMIT = 30;
 
     /**
@@ -28,38 +26,46 @@ public record SubscriptionPeriod(LocalDate from, LocalDate lastDay) {
      * @param birthDate the birth date
      * @param appliedOn the day the youth applied for help
      * @param injunctionOn the first day of the injunction
-     * @return the period; empty without a basis, or when the youth is 30 by then
+     * @param reading how the law is read
+     * @return the period; empty without a basis, when the youth is 30 by then, or after the end of the regime
      */
     public static Optional<SubscriptionPeriod> of(
-            TargetGroup group, LocalDate birthDate, Optional<LocalDate> appliedOn, Optional<LocalDate> injunctionOn) {
-        return firstDay(group, appliedOn, injunctionOn)
-                .filter(from -> Ages.under(birthDate, AGE_LIMIT, from))
-                .map(from -> new SubscriptionPeriod(from, lastDay(birthDate)));
+            TargetGroup group,
+            LocalDate birthDate,
+            Optional<LocalDate> appliedOn,
+            Optional<LocalDate> injunctionOn,
+            Reading reading) {
+        return firstDay(group, appliedOn, injunctionOn, reading.law())
+                .filter(from -> reading.calendar().under(birthDate, AGE_LIMIT, from))
+                .filter(from -> !reading.law().regimeEndedOn(from))
+                .map(from -> new SubscriptionPeriod(from, lastDay(birthDate, reading)));
     }
 
     /**
      * The last day on which events of a youth may be delivered.
      *
      * @param birthDate the birth date
-     * @return the day before the 30th birthday
+     * @param reading how the law is read
+     * @return the day before the 30th birthday, or the last day of the regime if that is earlier
      */
-    public static LocalDate lastDay(LocalDate birthDate) {
-        return Ages.birthday(birthDate, AGE_LIMIT).minusDays(1);
+    public static LocalDate lastDay(LocalDate birthDate, Reading reading) {
+        LocalDate birthday = reading.calendar().birthday(birthDate, AGE_LIMIT);
+        LocalDate firstWithout =
+                reading.law().endOfRegime().filter(birthday::isAfter).orElse(birthday);
+        return firstWithout.minusDays(1);
     }
 
     private static Optional<LocalDate> firstDay(
-            TargetGroup group, Optional<LocalDate> appliedOn, Optional<LocalDate> injunctionOn) {
+            TargetGroup group, Optional<LocalDate> appliedOn, Optional<LocalDate> injunctionOn, Law law) {
         return switch (group) {
             case NR4, NR5 ->
-                Stream.concat(appliedOn.map(SubscriptionPeriod::notBeforeTheRule).stream(), injunctionOn.stream())
+                Stream.concat(
+                                appliedOn.flatMap(day -> law.firstDay(SubscriptionRules.SUBSCRIPTION, day)).stream(),
+                                injunctionOn.stream())
                         .min(LocalDate::compareTo);
             case NR1, INTRO -> injunctionOn;
             case NONE -> Optional.empty();
         };
-    }
-
-    private static LocalDate notBeforeTheRule(LocalDate appliedOn) {
-        return appliedOn.isBefore(APPLICANTS_FROM) ? APPLICANTS_FROM : appliedOn;
     }
 
     /**

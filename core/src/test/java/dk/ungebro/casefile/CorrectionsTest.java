@@ -130,9 +130,9 @@ class CorrectionsTest {
         var s = CaseStory.of(CITY)
                 .on("2024-02-05")
                 .facts(new PlacedInTargetGroup(TargetGroup.NR4, D), new InjunctionGiven(D));
-        assertThat(InjunctionDecisions.give(s.file(), LocalDate.of(2000, 1, 1), D.plusDays(1)))
+        assertThat(InjunctionDecisions.give(s.file(), s.stamp(), LocalDate.of(2000, 1, 1), D.plusDays(1)))
                 .isInstanceOf(Decision.Refused.class);
-        assertThat(InjunctionDecisions.give(s.file(), LocalDate.of(2000, 1, 1), D))
+        assertThat(InjunctionDecisions.give(s.file(), s.stamp(), LocalDate.of(2000, 1, 1), D))
                 .isInstanceOf(Decision.Decided.class);
     }
 }

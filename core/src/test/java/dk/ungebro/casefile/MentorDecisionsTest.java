@@ -9,6 +9,7 @@ import dk.ungebro.CaseStory;
 import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.journal.MentorFact.MentorClaimed;
 import dk.ungebro.journal.MentorFact.MentorExtended;
+import dk.ungebro.law.Reading;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,18 +34,18 @@ class MentorDecisionsTest {
     }
 
     static Decision extend(CaseStory story, String from, String to) {
-        return MentorDecisions.extend(story.file(), LocalDate.parse(from), LocalDate.parse(to));
+        return MentorDecisions.extend(story.file(), story.stamp(), LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private static MentorRight right(CaseStory story) {
-        assertThat(story.file().mentorRights()).hasSize(1);
-        return story.file().mentorRights().get(0);
+        assertThat(story.file().mentorRights(Reading.DEFAULT)).hasSize(1);
+        return story.file().mentorRights(Reading.DEFAULT).get(0);
     }
 
     @ParameterizedTest
     @EnumSource
     void only_nr_4_and_5_on_the_day_of_admission_have_the_right(TargetGroup group) {
-        assertThat(admitted(group).file().mentorRights())
+        assertThat(admitted(group).file().mentorRights(Reading.DEFAULT))
                 .hasSize(group == TargetGroup.NR4 || group == TargetGroup.NR5 ? 1 : 0);
     }
 
@@ -53,7 +54,7 @@ class MentorDecisionsTest {
         var before = CaseStory.underInjunction(TargetGroup.NR4, "2021-02-05")
                 .on("2022-01-03")
                 .received(SCHOOL, "A", "2021-12-31", admission("2022-01-10"));
-        assertThat(before.file().mentorRights()).isEmpty();
+        assertThat(before.file().mentorRights(Reading.DEFAULT)).isEmpty();
     }
 
     @Test
@@ -90,7 +91,7 @@ class MentorDecisionsTest {
                 .on("2025-02-01")
                 .received(OTHER_SCHOOL, "A-2", "2025-02-01", admission("2025-02-10"));
         claim(story, "2025-03-01");
-        assertThat(story.file().mentorRights())
+        assertThat(story.file().mentorRights(Reading.DEFAULT))
                 .extracting(right -> right.claimedOn().isPresent())
                 .containsExactly(false, true);
     }
@@ -101,9 +102,9 @@ class MentorDecisionsTest {
                         .on("2024-08-01")
                         .annulled("A")
                         .file()
-                        .mentorRights())
+                        .mentorRights(Reading.DEFAULT))
                 .isEmpty();
-        assertThat(claimed().on("2024-10-01").annulled("A").file().mentorRights())
+        assertThat(claimed().on("2024-10-01").annulled("A").file().mentorRights(Reading.DEFAULT))
                 .hasSize(1);
     }
 
@@ -117,7 +118,7 @@ class MentorDecisionsTest {
         "2024-12-31, 2025-07-01, false"
     })
     void an_extension_lasts_at_most_six_months(LocalDate from, LocalDate to, boolean granted) {
-        Decision decision = MentorDecisions.extend(claimed().file(), from, to);
+        Decision decision = MentorDecisions.extend(claimed().file(), claimed().stamp(), from, to);
         if (granted) {
             assertThat(decision).isEqualTo(Decision.of(new MentorExtended(from, to)));
         } else {

@@ -36,6 +36,7 @@ import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.journal.RetentionFact.RetentionDecided;
 import dk.ungebro.journal.RetentionFact.YouthContacted;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
+import dk.ungebro.law.Reading;
 import dk.ungebro.message.Payload.SubscriptionEnd;
 import dk.ungebro.message.Payload.SubscriptionStart;
 import dk.ungebro.message.Payload.SupportNotice;
@@ -89,13 +90,16 @@ class OrderIndependenceTest {
         assertThat(file.duties(SETTING))
                 .extracting(Duty::kind)
                 .contains(DutyKind.ASSESS_SUPPORT, DutyKind.INFORM_YOUTH);
-        assertThat(file.mentorRights()).isNotEmpty();
+        assertThat(file.mentorRights(Reading.DEFAULT)).isNotEmpty();
         assertThat(file.subscription(CITY)).isPresent();
     }
 
     private static List<Object> state(Journal journal) {
         var file = new CaseFile(journal);
-        return List.of(Set.copyOf(file.duties(SETTING)), Set.copyOf(file.mentorRights()), file.subscription(CITY));
+        return List.of(
+                Set.copyOf(file.duties(SETTING)),
+                Set.copyOf(file.mentorRights(Reading.DEFAULT)),
+                file.subscription(CITY));
     }
 
     /** A random part of the facts, each at a random time; times meet now and then. */

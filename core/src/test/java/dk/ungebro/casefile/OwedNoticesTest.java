@@ -17,7 +17,8 @@ import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.StartOrdered;
 import dk.ungebro.journal.InjunctionFact.StartPlanned;
 import dk.ungebro.journal.MessageFact.Recorded;
-import dk.ungebro.law.Policy;
+import dk.ungebro.law.Reading;
+import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.party.YouthDatabase;
@@ -40,7 +41,7 @@ class OwedNoticesTest {
     private static final SupportAssessment NO_NEED = new SupportAssessment(Optional.empty(), false, false);
 
     static List<Fact> owed(CaseStory story) {
-        return SupportDecisions.owedNotices(story.file(), story.stamp(), TEAM, Policy.DEFAULT);
+        return SupportDecisions.owedNotices(story.file(), story.stamp(), TEAM);
     }
 
     private static CaseStory admitted(boolean ordered) {
@@ -56,23 +57,23 @@ class OwedNoticesTest {
             boolean ordered, boolean need, boolean notice) {
         var story = admitted(ordered);
         assertThat(owed(story)).as("nothing before the assessment").isEmpty();
-        story.decided(SupportDecisions.assess(story.file(), key("A"), need ? NEED : NO_NEED, true));
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), need ? NEED : NO_NEED, true));
         assertThat(owed(story)).hasSize(notice ? 1 : 0);
     }
 
     @Test
     void the_host_may_feed_self_chosen_starts_without_need() {
-        var policy = new Policy(5, 10, 5, 1, 5, true);
+        Reading fed = Reading.DEFAULT.choosing(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED);
         var story = admitted(false);
-        story.decided(SupportDecisions.assess(story.file(), key("A"), NO_NEED, true));
-        assertThat(SupportDecisions.owedNotices(story.file(), story.stamp(), TEAM, policy))
-                .hasSize(1);
+        var stamp = new Stamp(story.stamp().now(), story.stamp().by(), fed);
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NO_NEED, true));
+        assertThat(SupportDecisions.owedNotices(story.file(), stamp, TEAM)).hasSize(1);
     }
 
     @Test
     void the_notice_says_what_was_assessed_and_goes_through_the_youth_database() {
         var story = admitted(true);
-        story.decided(SupportDecisions.assess(story.file(), key("A"), NEED, true));
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NEED, true));
         assertThat(owed(story)).singleElement().isInstanceOfSatisfying(Recorded.class, recorded -> {
             assertThat(recorded.sentTo()).contains(YouthDatabase.INSTANCE);
             assertThat(recorded.message().payload())
@@ -83,7 +84,7 @@ class OwedNoticesTest {
     @Test
     void one_commit_stores_notice_letter_and_disclosure() {
         var story = admitted(true);
-        story.decided(SupportDecisions.assess(story.file(), key("A"), NEED, true));
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NEED, true));
         Change change = Change.of(story.file(), story.stamp(), owed(story), SETTING, Optional.empty());
         assertThat(change.post())
                 .extracting(Object::getClass)
@@ -100,7 +101,7 @@ class OwedNoticesTest {
     @Test
     void an_admission_is_announced_once() {
         var story = admitted(true);
-        story.decided(SupportDecisions.assess(story.file(), key("A"), NEED, true));
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NEED, true));
         story.facts(owed(story).toArray(Fact[]::new));
         assertThat(owed(story)).isEmpty();
     }
@@ -132,7 +133,7 @@ class OwedNoticesTest {
     @Test
     void an_annulled_admission_is_not_announced() {
         var story = admitted(true);
-        story.decided(SupportDecisions.assess(story.file(), key("A"), NEED, true))
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NEED, true))
                 .annulled("A");
         assertThat(owed(story)).isEmpty();
     }

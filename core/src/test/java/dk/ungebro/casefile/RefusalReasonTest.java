@@ -21,6 +21,8 @@ import dk.ungebro.journal.InjunctionFact.InjunctionRefused;
 import dk.ungebro.journal.MentorFact.MentorClaimRefused;
 import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.journal.RetentionFact.YouthContacted;
+import dk.ungebro.law.Law;
+import dk.ungebro.law.Reading;
 import dk.ungebro.message.Payload;
 import dk.ungebro.support.SupportAssessment;
 import java.time.LocalDate;
@@ -36,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalReasonTest {
 
+    private static final Stamp STAMP = CaseStory.of(CITY).on("2024-08-02").stamp();
+    private static final Stamp ENDED =
+            new Stamp(STAMP.now(), STAMP.by(), Reading.DEFAULT.of(Law.OF_EACH_DAY.endingOn(LocalDate.of(2024, 8, 2))));
     private static final LocalDate DAY = LocalDate.of(2024, 8, 2);
     private static final LocalDate BORN = LocalDate.of(2002, 3, 15);
     private static final Learner LEARNER = new Learner(BORN, true);
@@ -72,17 +77,21 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.BENEFIT_NOT_IN_FORCE,
                         "benefit",
-                        InjunctionDecisions.grantBenefit(Benefit.EDUCATION_ALLOWANCE, LocalDate.of(2025, 7, 1))),
-                refused(RefusalReason.NOT_IN_TARGET_GROUP, "from", InjunctionDecisions.give(none, BORN, DAY)),
+                        InjunctionDecisions.grantBenefit(STAMP, Benefit.EDUCATION_ALLOWANCE, LocalDate.of(2025, 7, 1))),
+                refused(RefusalReason.NOT_IN_TARGET_GROUP, "from", InjunctionDecisions.give(none, STAMP, BORN, DAY)),
                 refused(
                         RefusalReason.TOO_OLD_FOR_INJUNCTION,
                         "from",
-                        InjunctionDecisions.give(placed(TargetGroup.NR4).file(), DAY.minusYears(30), DAY)),
+                        InjunctionDecisions.give(placed(TargetGroup.NR4).file(), STAMP, DAY.minusYears(30), DAY)),
                 refused(
                         RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1,
                         "from",
-                        InjunctionDecisions.give(placed(TargetGroup.NR1).file(), DAY.minusYears(25), DAY)),
-                refused(RefusalReason.INJUNCTION_IN_FORCE, "from", InjunctionDecisions.give(active, BORN, DAY)),
+                        InjunctionDecisions.give(placed(TargetGroup.NR1).file(), STAMP, DAY.minusYears(25), DAY)),
+                refused(
+                        RefusalReason.REGIME_ENDED,
+                        "from",
+                        InjunctionDecisions.give(placed(TargetGroup.NR4).file(), ENDED, BORN, DAY)),
+                refused(RefusalReason.INJUNCTION_IN_FORCE, "from", InjunctionDecisions.give(active, STAMP, BORN, DAY)),
                 refused(
                         RefusalReason.NO_INJUNCTION,
                         "orderedOn",
@@ -105,7 +114,7 @@ class RefusalReasonTest {
                 .received(SCHOOL, "A", "2021-08-01", admission("2021-08-12"));
         var sent = admitted();
         sent.decided(InjunctionDecisions.orderStart(sent.file(), sent.stamp(), key("A")));
-        sent.decided(SupportDecisions.assess(sent.file(), key("A"), NO_NEED, true));
+        sent.decided(SupportDecisions.assess(sent.file(), STAMP, key("A"), NO_NEED, true));
         sent.facts(OwedNoticesTest.owed(sent).toArray(Fact[]::new));
         var more = new SupportAssessment(Optional.empty(), true, false);
         return Stream.of(
@@ -126,7 +135,7 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.ALREADY_TRANSFERRED,
                         "admission",
-                        SupportDecisions.assess(sent.file(), key("A"), more, true)),
+                        SupportDecisions.assess(sent.file(), STAMP, key("A"), more, true)),
                 refused(
                         RefusalReason.NO_BASIS,
                         "admission",
@@ -134,7 +143,7 @@ class RefusalReasonTest {
     }
 
     private static Decision assess(CaseFile file, String admission) {
-        return SupportDecisions.assess(file, key(admission), NO_NEED, true);
+        return SupportDecisions.assess(file, STAMP, key(admission), NO_NEED, true);
     }
 
     private static Stream<Arguments> retention() {
@@ -167,7 +176,7 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.NO_MENTOR_RIGHT_IN_USE,
                         "from",
-                        MentorDecisions.extend(story.file(), DAY, tomorrow)),
+                        MentorDecisions.extend(story.file(), STAMP, DAY, tomorrow)),
                 refused(
                         RefusalReason.EXTENSION_NOT_JOINED,
                         "from",
@@ -259,7 +268,7 @@ class RefusalReasonTest {
     void a_refused_injunction_and_a_late_claim_leave_a_trace() {
         var late = admitted().on("2025-02-02");
         Decision claim = MentorDecisions.claim(late.file(), late.stamp(), LocalDate.of(2025, 2, 2));
-        Decision give = InjunctionDecisions.give(CaseFile.empty(CITY, CaseStory.YOUTH), BORN, DAY);
+        Decision give = InjunctionDecisions.give(CaseFile.empty(CITY, CaseStory.YOUTH), STAMP, BORN, DAY);
         assertThat(((Decision.Refused) claim).noted())
                 .containsExactly(new MentorClaimRefused(LocalDate.of(2025, 2, 2), "MENTOR_WINDOW_PASSED"));
         assertThat(((Decision.Refused) give).noted())

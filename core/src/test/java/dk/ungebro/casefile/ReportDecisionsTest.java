@@ -14,6 +14,7 @@ import dk.ungebro.education.ProgrammeType;
 import dk.ungebro.education.StudyPeriod;
 import dk.ungebro.journal.MessageFact.GuardianNoticeOwed;
 import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.law.Law;
 import dk.ungebro.message.Payload;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +84,8 @@ class ReportDecisionsTest {
     @ParameterizedTest
     @CsvSource({"2022-09-30, ABSENCE_WARNING", "2022-10-01, RISK"})
     void worrying_absence_is_a_risk_report_from_october_2022(LocalDate day, String kind) {
-        assertThat(ReportDecisions.asReported(new Payload.AbsenceWarning(), day).kind())
+        assertThat(ReportDecisions.asReported(new Payload.AbsenceWarning(), day, Law.OF_EACH_DAY)
+                        .kind())
                 .hasToString(kind);
     }
 
@@ -92,10 +94,11 @@ class ReportDecisionsTest {
         var decided = report(CaseStory.of(SCHOOL).on("2022-09-30"), BORN, "W", new Payload.AbsenceWarning());
         assertThat(sent(decided)).isFalse();
         LocalDate day = LocalDate.of(2024, 1, 1);
-        assertThat(ReportDecisions.asReported(new Payload.AbsenceWarning(), day))
+        assertThat(ReportDecisions.asReported(new Payload.AbsenceWarning(), day, Law.OF_EACH_DAY))
                 .isEqualTo(new Payload.DropoutRisk(RiskGround.WORRYING_ABSENCE));
         assertThat(List.of(risk(), new Payload.Completion()))
-                .allSatisfy(event -> assertThat(ReportDecisions.asReported((Payload.InstitutionEvent) event, day))
+                .allSatisfy(event -> assertThat(
+                                ReportDecisions.asReported((Payload.InstitutionEvent) event, day, Law.OF_EACH_DAY))
                         .isEqualTo(event));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ungebro.CaseStory;
 import dk.ungebro.casefile.Decision;
 import dk.ungebro.casefile.RefusalReason;
-import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Reading;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.port.Youth;
 import dk.ungebro.port.YouthRegister;
@@ -47,7 +47,7 @@ class YouthUnknownTest {
     void nothing_is_loaded_or_decided_for_a_youth_whom_the_register_does_not_know() {
         Clock clock = Clock.fixed(Instant.parse("2024-08-02T10:00:00Z"), ZoneOffset.UTC);
         // Store and directory are absent on purpose: touching them would fail.
-        var office = new Office(null, new EmptyRegister(), null, clock, DanishCalendar.DEFAULT);
+        var office = new Office(null, new EmptyRegister(), null, clock, Reading.DEFAULT);
         Outcome outcome = new Casework(office)
                 .decide(
                         CaseStory.YOUTH,

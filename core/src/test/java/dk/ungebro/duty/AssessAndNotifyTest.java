@@ -19,6 +19,7 @@ import dk.ungebro.journal.MessageFact.LetterDelivered;
 import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.message.Payload.SupportNotice;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.support.SupportArea;
 import dk.ungebro.support.SupportAssessment;
 import dk.ungebro.support.SupportNeed;
@@ -60,7 +61,7 @@ class AssessAndNotifyTest {
         assertThat(duty.subject()).isEqualTo(key("A"));
         assertThat(duty.term().openedOn()).isEqualTo("2024-08-02");
         assertThat(duty.term().due()).isEqualTo("2024-08-02");
-        assertThat(duty.kind().origin()).isEqualTo(DueOrigin.LAW);
+        assertThat(duty.term().origin()).isEqualTo(DueOrigin.LAW);
         assertThat(duty.kind().rule().id()).isEqualTo("R-DISC-5");
     }
 
@@ -138,7 +139,7 @@ class AssessAndNotifyTest {
         var story = admitted().facts(new StartOrdered(key("A"), LocalDate.of(2024, 8, 2)));
         Duty duty = story.duty(DutyKind.NOTIFY_INSTITUTION);
         assertThat(duty.term().due()).isEqualTo("2024-08-02");
-        assertThat(duty.kind().origin()).isEqualTo(DueOrigin.LAW);
+        assertThat(duty.term().origin()).isEqualTo(DueOrigin.LAW);
         story.on("2024-08-02").recorded("N", "2024-08-02", notice(AdmissionBasis.ORDERED));
         assertThat(story.state(DutyKind.NOTIFY_INSTITUTION, "2024-08-02")).isEqualTo(DutyState.FULFILLED);
     }
@@ -157,7 +158,7 @@ class AssessAndNotifyTest {
         Duty duty = story.duty(DutyKind.INFORM_YOUTH);
         assertThat(duty.subject()).isEqualTo(key(CITY, "N"));
         assertThat(duty.term().due()).isEqualTo("2024-08-02");
-        assertThat(duty.kind().origin()).isEqualTo(DueOrigin.POLICY);
+        assertThat(duty.term().origin()).isEqualTo(DueOrigin.POLICY);
         assertThat(story.state(DutyKind.INFORM_YOUTH, "2024-08-01")).isEqualTo(DutyState.OPEN);
         assertThat(story.state(DutyKind.INFORM_YOUTH, "2024-08-02")).isEqualTo(DutyState.BREACHED);
         story.at("2024-08-02T23:00").facts(new LetterDelivered(key(CITY, "N"), LocalDate.of(2024, 8, 2)));

@@ -21,6 +21,7 @@ import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.InstitutionContact;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.support.SupportAssessment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class InstitutionDutiesTest {
         assertThat(story.duties())
                 .allSatisfy(duty -> assertThat(duty.debtor()).isEqualTo(SCHOOL))
                 .allSatisfy(duty -> assertThat(duty.subject()).isEqualTo(NOTICE))
-                .allSatisfy(duty -> assertThat(duty.kind().origin()).isEqualTo(DueOrigin.POLICY));
+                .allSatisfy(duty -> assertThat(duty.term().origin()).isEqualTo(DueOrigin.POLICY));
     }
 
     @ParameterizedTest
@@ -141,7 +142,7 @@ class InstitutionDutiesTest {
                 .facts(new GuardianNoticeOwed(key("R"), true));
         Duty duty = story.duty(DutyKind.INFORM_GUARDIAN);
         assertThat(duty.term().due()).isEqualTo("2024-10-07");
-        assertThat(duty.kind().origin()).isEqualTo(DueOrigin.LAW);
+        assertThat(duty.term().origin()).isEqualTo(DueOrigin.LAW);
         assertThat(story.state(DutyKind.INFORM_GUARDIAN, "2024-10-07")).isEqualTo(DutyState.BREACHED);
         story.facts(new GuardianInformed(key("R"), LocalDate.of(2024, 10, 7)));
         assertThat(story.state(DutyKind.INFORM_GUARDIAN, "2024-10-07")).isEqualTo(DutyState.FULFILLED);

@@ -13,6 +13,7 @@ import dk.ungebro.dropout.RetentionInitiative;
 import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.journal.RetentionFact.RetentionDecided;
 import dk.ungebro.journal.RetentionFact.YouthContacted;
+import dk.ungebro.policy.DueOrigin;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class RiskDutiesTest {
         assertThat(react.term().openedOn()).isEqualTo("2024-11-01");
         assertThat(react.term().due()).isEqualTo("2024-11-08");
         assertThat(decide.term().due()).isEqualTo("2024-11-15");
-        assertThat(react.kind().origin()).isEqualTo(DueOrigin.POLICY);
-        assertThat(decide.kind().origin()).isEqualTo(DueOrigin.POLICY);
+        assertThat(react.term().origin()).isEqualTo(DueOrigin.POLICY);
+        assertThat(decide.term().origin()).isEqualTo(DueOrigin.POLICY);
     }
 
     @ParameterizedTest(name = "start {0}, received {1}: {2}")

@@ -3,6 +3,7 @@ package dk.ungebro.education;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.ungebro.law.Reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,14 @@ class StudyPeriodTest {
     @ParameterizedTest(name = "until {0}: reported {1}")
     @CsvSource({"2026-02-15, true", "2026-02-14, false", "2026-01-05, false", "2028-06-30, true"})
     void six_weeks_are_42_days_both_ends_counted(LocalDate end, boolean reported) {
-        assertThat(new StudyPeriod(START, Optional.of(end)).isReportable()).isEqualTo(reported);
+        assertThat(new StudyPeriod(START, Optional.of(end)).isReportable(Reading.DEFAULT))
+                .isEqualTo(reported);
     }
 
     @Test
     void a_programme_without_a_planned_end_is_reported() {
-        assertThat(new StudyPeriod(START, Optional.empty()).isReportable()).isTrue();
+        assertThat(new StudyPeriod(START, Optional.empty()).isReportable(Reading.DEFAULT))
+                .isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.ungebro.injunction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ungebro.law.Law;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +15,14 @@ class BenefitTest {
     @ParameterizedTest
     @EnumSource(names = {"EDUCATION_ALLOWANCE", "TRANSITION_BENEFIT", "SELF_SUPPORT_AND_REPATRIATION_BENEFIT"})
     void three_benefits_ended_with_the_reform(Benefit benefit) {
-        assertThat(benefit.existsOn(LAST)).isTrue();
-        assertThat(benefit.existsOn(LAST.plusDays(1))).isFalse();
+        assertThat(benefit.existsOn(LAST, Law.OF_EACH_DAY)).isTrue();
+        assertThat(benefit.existsOn(LAST.plusDays(1), Law.OF_EACH_DAY)).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNEMPLOYMENT_BENEFIT", "CASH_BENEFIT", "NONE"})
     void the_others_went_on(Benefit benefit) {
-        assertThat(benefit.existsOn(LAST.plusDays(1))).isTrue();
+        assertThat(benefit.existsOn(LAST.plusDays(1), Law.OF_EACH_DAY)).isTrue();
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dk.ungebro.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.lang.reflect.Modifier;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,25 +19,29 @@ class RulesTest {
     }
 
     @Test
-    void ids_are_unique() {
-        assertThat(Rules.all()).extracting(LegalRule::id).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void all_rules_are_listed() {
-        long constants = Stream.of(Rules.class.getDeclaredFields())
-                .filter(field -> field.getType() == LegalRule.class && Modifier.isPublic(field.getModifiers()))
-                .count();
-        assertThat(Rules.all()).hasSize((int) constants);
+    void versions_of_a_rule_follow_each_other_without_overlap() {
+        Map<String, List<LegalRule>> byId = rules().collect(Collectors.groupingBy(LegalRule::id));
+        byId.forEach((id, versions) -> {
+            for (int i = 1; i < versions.size(); i++) {
+                assertThat(versions.get(i - 1).validTo()).as(id).isPresent();
+                assertThat(versions.get(i).validFrom())
+                        .as(id)
+                        .isAfterOrEqualTo(versions.get(i - 1).validTo().orElseThrow());
+            }
+        });
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void each_rule_has_an_id_a_citation_and_both_languages(LegalRule rule) {
         assertThat(rule.id()).matches("R-[A-Z]+-[0-9]+|[DS]-[0-9]+");
-        assertThat(rule.citation()).isNotBlank();
-        assertThat(rule.da()).endsWith(".").isNotEqualTo(rule.en());
-        assertThat(rule.en()).endsWith(".");
+        assertThat(rule.citation().act()).isNotBlank();
+        assertThat(List.of(rule.title().da(), rule.title().en()))
+                .allSatisfy(title -> assertThat(title).isNotBlank().doesNotEndWith("."));
+        assertThat(rule.explanation().da())
+                .endsWith(".")
+                .isNotEqualTo(rule.explanation().en());
+        assertThat(rule.explanation().en()).endsWith(".");
     }
 
     @ParameterizedTest
@@ -50,7 +54,11 @@ class RulesTest {
     @Test
     void the_last_day_of_a_rule_is_the_day_before_its_end() {
         LocalDate end = LocalDate.of(2027, 1, 1);
-        var rule = new LegalRule("R-X-1", "x", LocalDate.of(2022, 1, 1), Optional.of(end), Mark.LAW, "da.", "en.");
+        LegalRule rule = LegalRule.draft(Chapter.MENTOR, "R-X-1")
+                .law("LAB", "§ 1")
+                .to(end)
+                .title("da", "en")
+                .says("Da.", "En.");
         assertThat(rule.inForceOn(end.minusDays(1))).isTrue();
         assertThat(rule.inForceOn(end)).isFalse();
     }
@@ -75,19 +83,25 @@ class RulesTest {
     }
 
     @Test
-    void the_rulebook_before_all_rules_is_empty() {
-        assertThat(Rulebook.on(LocalDate.of(2019, 10, 8)).rules()).isEmpty();
+    void a_question_for_a_rule_that_is_not_in_force_is_refused_with_the_reason() {
+        assertThat(Rulebook.on(LocalDate.of(2021, 12, 31)).ask("R-FOLLOW-1"))
+                .isEqualTo(new Rulebook.Answer.Refused(
+                        "R-FOLLOW-1",
+                        new Text(
+                                "Reglen R-FOLLOW-1 gælder først fra 2022-01-01, ikke den 2021-12-31.",
+                                "Rule R-FOLLOW-1 applies from 2022-01-01 only, not on 2021-12-31.")));
+        assertThat(Rulebook.on(LocalDate.of(2022, 1, 1)).ask("R-FOLLOW-1"))
+                .isEqualTo(new Rulebook.Answer.InForce(FollowUpRules.REACT_TO_RISK));
+        assertThat(Rulebook.on(LocalDate.of(2022, 1, 1)).ask("R-NONE-1")).isInstanceOf(Rulebook.Answer.Refused.class);
     }
 
     @Test
-    void nothing_ends_by_itself_in_2027() {
-        assertThat(Rulebook.on(LocalDate.of(2027, 1, 1)).rules()).isEqualTo(Rules.all());
-    }
-
-    @Test
-    void a_policy_has_no_negative_days() {
-        assertThat(Policy.DEFAULT.reactWorkingDays()).isEqualTo(5);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Policy(5, 10, 5, 1, -1, false));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Policy(-1, 10, 5, 1, 5, false));
+    void the_regime_ends_only_when_a_host_says_so() {
+        LocalDate end = Law.UNVERIFIED_END_OF_REGIME;
+        Law ending = Law.OF_EACH_DAY.endingOn(end);
+        assertThat(Rulebook.on(end).rule("R-FOLLOW-1")).isPresent();
+        assertThat(ending.on(end.minusDays(1)).rule("R-FOLLOW-1")).isPresent();
+        assertThat(ending.on(end).rule("R-FOLLOW-1")).isEmpty();
+        assertThat(ending.on(end).rule("R-UDB-10")).isPresent();
     }
 }

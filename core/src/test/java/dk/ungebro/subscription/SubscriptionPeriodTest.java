@@ -3,6 +3,7 @@ package dk.ungebro.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.law.Reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class SubscriptionPeriodTest {
     @ParameterizedTest(name = "born {0}: until {1}")
     @CsvSource({"1996-03-31, 2026-03-30", "1996-02-29, 2026-02-27", "1995-09-01, 2025-08-31"})
     void the_last_day_is_the_day_before_the_30th_birthday(LocalDate birthDate, LocalDate last) {
-        assertThat(SubscriptionPeriod.lastDay(birthDate)).isEqualTo(last);
+        assertThat(SubscriptionPeriod.lastDay(birthDate, Reading.DEFAULT)).isEqualTo(last);
     }
 
     @Test
@@ -61,6 +62,7 @@ class SubscriptionPeriodTest {
 
     private static Optional<SubscriptionPeriod> period(
             TargetGroup group, LocalDate born, LocalDate applied, LocalDate injunction) {
-        return SubscriptionPeriod.of(group, born, Optional.ofNullable(applied), Optional.ofNullable(injunction));
+        return SubscriptionPeriod.of(
+                group, born, Optional.ofNullable(applied), Optional.ofNullable(injunction), Reading.DEFAULT);
     }
 }

@@ -5,6 +5,7 @@ import dk.ungebro.duty.DutyKind;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.youth.YouthId;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,17 +16,17 @@ import java.util.List;
 final class DutyRows {
 
     static final String COLUMNS =
-            "youth, kind, subject, opened_at, due, suspended, recipient, fulfilled_at, annulled_at";
+            "youth, kind, subject, opened_at, due, origin, suspended, recipient, fulfilled_at, annulled_at";
 
     private static final String REPLACE = """
             update ungebro_duty
-            set opened_at = ?, due = ?, suspended = ?, recipient = ?, fulfilled_at = ?, annulled_at = ?, pending = ?
+            set opened_at = ?, due = ?, origin = ?, suspended = ?, recipient = ?, fulfilled_at = ?, annulled_at = ?, pending = ?
             where party = ? and youth = ? and kind = ? and subject = ?
             """;
     private static final String ADD = """
             insert into ungebro_duty
-            (opened_at, due, suspended, recipient, fulfilled_at, annulled_at, pending, party, youth, kind, subject)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (opened_at, due, origin, suspended, recipient, fulfilled_at, annulled_at, pending, party, youth, kind, subject)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private DutyRows() {}
@@ -49,6 +50,7 @@ final class DutyRows {
         return Sql.row(
                 duty.term().openedAt(),
                 duty.term().due(),
+                duty.term().origin(),
                 duty.term().suspended(),
                 duty.recipient(),
                 duty.ending().fulfilledAt(),
@@ -66,8 +68,8 @@ final class DutyRows {
                 YouthId.of(row.text(1)),
                 DutyKind.valueOf(row.text(2)),
                 MessageKey.ofText(row.text(3)),
-                new Duty.Term(row.instant(4), row.day(5), row.flag(6)),
-                StaffId.of(row.text(7)),
-                new Duty.Ending(row.maybeInstant(8), row.maybeInstant(9)));
+                new Duty.Term(row.instant(4), row.day(5), DueOrigin.valueOf(row.text(6)), row.flag(7)),
+                StaffId.of(row.text(8)),
+                new Duty.Ending(row.maybeInstant(9), row.maybeInstant(10)));
     }
 }

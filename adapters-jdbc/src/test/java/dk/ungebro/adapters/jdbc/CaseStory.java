@@ -14,8 +14,7 @@ import dk.ungebro.journal.InjunctionFact.InjunctionGiven;
 import dk.ungebro.journal.MessageFact.Forwarded;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
-import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Policy;
+import dk.ungebro.law.Reading;
 import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
@@ -24,6 +23,7 @@ import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.Policy;
 import dk.ungebro.youth.YouthId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class CaseStory {
 
     static final MunicipalityCode MUNICIPALITY = MunicipalityCode.of("101");
     static final InstitutionNumber INSTITUTION = InstitutionNumber.of("101401");
-    static final DutySetting SETTING = new DutySetting(Policy.DEFAULT, DanishCalendar.DEFAULT, StaffId.of("ungeteam"));
+    static final DutySetting SETTING = new DutySetting(Policy.DEFAULT, Reading.DEFAULT, StaffId.of("ungeteam"));
 
     private static final Instant START = Instant.parse("2024-08-01T07:30:15.123456Z");
     private static final LocalDate DAY = LocalDate.of(2024, 8, 1);
@@ -51,7 +51,7 @@ final class CaseStory {
         Message message = message(before.youth(), number);
         return Change.of(
                 before,
-                new Stamp(START.plusSeconds(number), caller()),
+                new Stamp(START.plusSeconds(number), caller(), Reading.DEFAULT),
                 facts(before, message),
                 SETTING,
                 Optional.of(new Handled(message.key(), "%064d".formatted(number))));

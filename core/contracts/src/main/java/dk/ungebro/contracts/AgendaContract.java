@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutyKind;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.port.AgendaQuery;
 import dk.ungebro.youth.YouthId;
 import java.time.Instant;
@@ -149,7 +150,7 @@ public interface AgendaContract extends StoreContractPart {
         int day = 0;
         for (Instant at : Samples.AROUND_SUMMER_TIME) {
             Duty plain = Samples.duty(youth, DutyKind.INFORM_GUARDIAN, "N".repeat(36), Samples.TODAY.plusDays(day++));
-            var term = new Duty.Term(at, plain.term().due(), day % 2 == 0);
+            var term = new Duty.Term(at, plain.term().due(), DueOrigin.POLICY, day % 2 == 0);
             var ending = new Duty.Ending(
                     day % 3 == 0 ? Optional.empty() : Optional.of(at.plusNanos(1000)),
                     day % 3 == 1 ? Optional.empty() : Optional.of(at.minusNanos(1000)));

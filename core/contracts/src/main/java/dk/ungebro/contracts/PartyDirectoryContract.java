@@ -8,14 +8,17 @@ import dk.ungebro.contact.ContactChain;
 import dk.ungebro.contact.ContactInfo;
 import dk.ungebro.contact.ContactKind;
 import dk.ungebro.contact.ContactPoint;
-import dk.ungebro.law.Policy;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.party.YouthDatabase;
+import dk.ungebro.policy.CooperationAgreement;
+import dk.ungebro.policy.Limit;
+import dk.ungebro.policy.Policy;
 import dk.ungebro.port.PartyDirectory;
 import dk.ungebro.port.PartyProfile;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,12 +67,23 @@ public interface PartyDirectoryContract {
                 .mapToObj(number -> point(20 - number, Samples.LONGEST_CONTACT))
                 .toList();
         var empty = new ContactInfo(Optional.empty(), Optional.empty(), Optional.empty());
-        var profile = new PartyProfile(
-                Samples.MUNICIPALITY,
-                new ContactChain(receivers, point(0, empty)),
-                new Policy(0, 1, 2, 3, Integer.MAX_VALUE, true));
+        var profile =
+                new PartyProfile(Samples.MUNICIPALITY, new ContactChain(receivers, point(0, empty)), fullPolicy());
         directory().save(profile);
         assertEquals(Optional.of(profile), directory().find(Samples.MUNICIPALITY));
+    }
+
+    private static Policy fullPolicy() {
+        var agreement = new CooperationAgreement(
+                Samples.INSTITUTION,
+                Samples.TODAY,
+                Samples.TODAY.plusYears(3),
+                Map.of(Limit.RETURN_CONTACT, 0, Limit.LEAD_BEFORE_START, 14),
+                Optional.of(Samples.CASEWORKER));
+        return Policy.DEFAULT
+                .withDays(Map.of(Limit.REACT_TO_RISK, 0, Limit.DECIDE_RETENTION, Integer.MAX_VALUE))
+                .withAgreements(agreement)
+                .withAreas(Policy.Area.values());
     }
 
     /** Recording replaces what was known of the party, and of no other; doing it twice is the same as once. */

@@ -11,7 +11,7 @@ import dk.ungebro.education.AdmissionBasis;
 import dk.ungebro.education.ProgrammeCode;
 import dk.ungebro.education.ProgrammeType;
 import dk.ungebro.education.StudyPeriod;
-import dk.ungebro.law.Rules;
+import dk.ungebro.law.RegisterRules;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.Message;
@@ -22,6 +22,7 @@ import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.support.SupportArea;
 import dk.ungebro.support.SupportAssessment;
 import dk.ungebro.support.SupportNeed;
@@ -185,7 +186,14 @@ public final class Samples {
      */
     public static Duty duty(YouthId youth, DutyKind kind, String number, LocalDate due) {
         var ending = new Duty.Ending(Optional.empty(), Optional.empty());
-        return new Duty(MUNICIPALITY, youth, kind, key(number), new Duty.Term(NOW, due, false), CASEWORKER, ending);
+        return new Duty(
+                MUNICIPALITY,
+                youth,
+                kind,
+                key(number),
+                new Duty.Term(NOW, due, DueOrigin.LAW, false),
+                CASEWORKER,
+                ending);
     }
 
     /**
@@ -215,7 +223,7 @@ public final class Samples {
                 CALLER,
                 youth,
                 AuditEntry.Action.DISCLOSED,
-                Rules.TRANSFER.id(),
+                RegisterRules.TRANSFER.id(),
                 Optional.of(INSTITUTION),
                 Optional.of(key(number)));
     }
@@ -229,6 +237,7 @@ public final class Samples {
      */
     public static AuditEntry look(YouthId youth, Instant at) {
         var viewed = AuditEntry.Action.VIEWED;
-        return new AuditEntry(at, CALLER, youth, viewed, Rules.TRANSFER.id(), Optional.empty(), Optional.empty());
+        return new AuditEntry(
+                at, CALLER, youth, viewed, RegisterRules.TRANSFER.id(), Optional.empty(), Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import dk.ungebro.journal.MessageFact.GuardianInformed;
 import dk.ungebro.journal.MessageFact.LetterDelivered;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.law.Reading;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload;
 import dk.ungebro.sandbox.Report.Breach;
@@ -45,7 +46,7 @@ final class Counting {
         DutyView.all(file).forEach(this::duty);
         if (World.isMunicipality(file.party())) {
             counts.add("cases.municipality");
-            file.mentorRights().forEach(this::mentorRight);
+            file.mentorRights(Reading.DEFAULT).forEach(this::mentorRight);
             subscription(file);
         } else if (World.isInstitution(file.party())) {
             counts.add("cases.institution");

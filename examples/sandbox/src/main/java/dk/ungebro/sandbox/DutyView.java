@@ -3,10 +3,10 @@ package dk.ungebro.sandbox;
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutySetting;
-import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Policy;
+import dk.ungebro.law.Reading;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
+import dk.ungebro.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +27,6 @@ final class DutyView {
     }
 
     private static DutySetting setting(Party party) {
-        return new DutySetting(Policy.DEFAULT, DanishCalendar.DEFAULT, StaffId.of("team-" + party.key()));
+        return new DutySetting(Policy.DEFAULT, Reading.DEFAULT, StaffId.of("team-" + party.key()));
     }
 }

@@ -11,12 +11,12 @@ import dk.ungebro.exchange.Receipt;
 import dk.ungebro.exchange.Receipt.Verdict;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.MessageFact.Received;
-import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.Policy;
+import dk.ungebro.law.Reading;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.party.YouthDatabase;
+import dk.ungebro.policy.Policy;
 import dk.ungebro.port.Store;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,8 +26,7 @@ import java.util.Optional;
 /** The youth database of the sandbox: keeps every report, and passes it on to whom it may go. */
 final class YouthDatabaseHandler implements MessageHandler {
 
-    private static final DutySetting NO_DUTIES =
-            new DutySetting(Policy.DEFAULT, DanishCalendar.DEFAULT, StaffId.of("udb"));
+    private static final DutySetting NO_DUTIES = new DutySetting(Policy.DEFAULT, Reading.DEFAULT, StaffId.of("udb"));
 
     private final Store store;
     private final Clock clock;
@@ -53,7 +52,7 @@ final class YouthDatabaseHandler implements MessageHandler {
 
     private Receipt takeIn(Message message, String digest) {
         CaseFile before = store.ledger().load(message.youth());
-        var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE));
+        var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE), Reading.DEFAULT);
         List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
         CaseFile after = before.plus(before.entries(stamp, facts));
         facts.addAll(Routing.owed(after));

@@ -2,6 +2,7 @@ package dk.ungebro.sandbox.input;
 
 import dk.ungebro.injunction.Benefit;
 import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.law.Law;
 import dk.ungebro.youth.CprNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,7 @@ final class YouthParser {
             RowReader row, Optional<Benefit> benefit, Optional<LocalDate> from, Optional<LocalDate> to) {
         boolean backwards = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
         row.refuseIf(backwards, "benefitTo", RefusalCode.DATE_ORDER);
-        boolean gone = benefit.isPresent() && from.isPresent() && !benefit.get().existsOn(from.get());
+        boolean gone = benefit.isPresent() && from.isPresent() && !benefit.get().existsOn(from.get(), Law.OF_EACH_DAY);
         row.refuseIf(gone, "benefit", RefusalCode.BENEFIT_NOT_IN_FORCE);
     }
 }

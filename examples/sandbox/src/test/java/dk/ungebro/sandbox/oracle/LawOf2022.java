@@ -15,6 +15,13 @@ final class LawOf2022 {
                 && !admission.day().isBefore(IN_FORCE);
     }
 
+    /** What asks for follow-up is the notice of risk, so its day of receipt counts. */
+    static boolean asksForFollowUp(EventRow risk, EventRow admission, YouthRow youth) {
+        return youth.isLabGroup()
+                && youth.hasInjunctionOn(admission.occurredOn())
+                && !risk.day().isBefore(IN_FORCE);
+    }
+
     static boolean grantsMentorRight(EventRow admission, YouthRow youth) {
         return youth.isReadinessGroup() && !admission.occurredOn().isBefore(IN_FORCE);
     }

@@ -56,7 +56,8 @@ final class RiskDuties {
         boolean annulledBefore = world.annulmentDeliveredOn(risk)
                 .filter(annulled -> annulled.isBefore(day))
                 .isPresent();
-        if (annulledBefore || !LawOf2022.covers(admission, world.youth(risk).orElseThrow())) {
+        if (annulledBefore
+                || !LawOf2022.asksForFollowUp(risk, admission, world.youth(risk).orElseThrow())) {
             return;
         }
         LocalDate start = admission.studyStart().orElseThrow();

@@ -36,6 +36,7 @@ create table if not exists ungebro_duty (
     subject character varying(60) not null,
     opened_at timestamp(6) not null,
     due date not null,
+    origin character varying(10) not null,
     suspended boolean not null,
     recipient character varying(40) not null,
     fulfilled_at timestamp(6),

@@ -1,4 +1,4 @@
-package dk.ungebro.duty;
+package dk.ungebro.policy;
 
 /** Where a due date comes from. */
 public enum DueOrigin {
