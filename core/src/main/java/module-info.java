@@ -30,6 +30,7 @@ module dk.ungebro.core {
     exports dk.ungebro.port;
     exports dk.ungebro.subscription;
     exports dk.ungebro.support;
+    exports dk.ungebro.why;
     exports dk.ungebro.youth;
 
     opens dk.ungebro.exchange to

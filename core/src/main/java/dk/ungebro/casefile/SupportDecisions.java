@@ -7,6 +7,7 @@ import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Reading;
 import dk.ungebro.law.RegisterRules;
 import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.message.EventNumber;
@@ -16,7 +17,6 @@ import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.YouthDatabase;
 import dk.ungebro.support.SupportAssessment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ public final class SupportDecisions {
         if (!known.get().stands()) {
             return Decision.refused(RefusalReason.ANNULLED.at("admission"));
         }
-        if (!ruleInForce(stamp, known.get())) {
+        if (!ruleInForce(stamp.reading(), known.get())) {
             return Decision.refused(RefusalReason.NO_RULE_IN_FORCE.at("admission"));
         }
         if (!covered(file, known.get())) {
@@ -88,20 +88,46 @@ public final class SupportDecisions {
      * @return the notices to record and send, perhaps none
      */
     public static List<Fact> owedNotices(CaseFile file, Stamp stamp, ContactPoint contact) {
-        List<Fact> notices = new ArrayList<>();
-        for (KnownMessage<Admission> admission : file.admissions().all()) {
-            if (admission.stands()
-                    && ruleInForce(stamp, admission)
-                    && covered(file, admission)
-                    && file.notice(admission.key()).isEmpty()) {
-                notice(file, stamp, contact, admission).ifPresent(notices::add);
-            }
-        }
-        return notices;
+        return file.admissions().all().stream()
+                .filter(admission -> transfer(file, stamp.reading(), admission) == TransferState.OWED)
+                .flatMap(admission -> notice(file, stamp, contact, admission).stream())
+                .toList();
     }
 
-    private static boolean ruleInForce(Stamp stamp, KnownMessage<Admission> admission) {
-        return stamp.reading().law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
+    /**
+     * What has become of the notice about an admission. The one place that decides whether something may and must be
+     * sent.
+     *
+     * @param file the case file of a municipality
+     * @param reading how the law is read
+     * @param admission the admission
+     * @return the state
+     */
+    public static TransferState transfer(CaseFile file, Reading reading, KnownMessage<Admission> admission) {
+        if (file.notice(admission.key()).isPresent()) {
+            return TransferState.SENT;
+        }
+        if (!admission.stands()) {
+            return TransferState.ANNULLED;
+        }
+        if (!ruleInForce(reading, admission)) {
+            return TransferState.NO_RULE_IN_FORCE;
+        }
+        if (!covered(file, admission)) {
+            return TransferState.NO_BASIS;
+        }
+        return file.assessments()
+                .latest(admission)
+                .map(assessed -> file.ordered(admission.key())
+                                || assessed.fact().assessment().hasNeed()
+                                || reading.takes(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED)
+                        ? TransferState.OWED
+                        : TransferState.NO_NEED)
+                .orElse(TransferState.NOT_ASSESSED);
+    }
+
+    private static boolean ruleInForce(Reading reading, KnownMessage<Admission> admission) {
+        return reading.law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
     }
 
     private static boolean covered(CaseFile file, KnownMessage<Admission> admission) {
@@ -110,12 +136,10 @@ public final class SupportDecisions {
 
     private static Optional<Fact> notice(
             CaseFile file, Stamp stamp, ContactPoint contact, KnownMessage<Admission> admission) {
-        boolean withoutNeed = stamp.reading().takes(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED);
         AdmissionBasis basis = file.ordered(admission.key()) ? AdmissionBasis.ORDERED : AdmissionBasis.SELF_CHOSEN;
         return file.assessments()
                 .latest(admission)
                 .map(assessed -> assessed.fact().assessment())
-                .filter(assessment -> basis == AdmissionBasis.ORDERED || assessment.hasNeed() || withoutNeed)
                 .map(assessment -> {
                     var content = new SupportNotice(admission.key(), basis, assessment, contact.info(), contact.kind());
                     return new Recorded(message(file, stamp, content), Optional.of(YouthDatabase.INSTANCE));

@@ -9,6 +9,7 @@ import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.port.AgendaQuery;
+import dk.ungebro.why.Why;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,14 @@ public interface CaseReader {
      * @return the duties
      */
     List<Duty> duties(YouthId youth);
+
+    /**
+     * Why: explains the duties, transfers, windows, letters and refusals of a case, as it stands today.
+     *
+     * @param youth the youth
+     * @return what explains the case
+     */
+    Why why(YouthId youth);
 
     /**
      * The agenda: duties one after another, in constant memory.

@@ -2,6 +2,7 @@ package dk.ungebro.desk;
 
 import dk.ungebro.casefile.AuditEntry;
 import dk.ungebro.casefile.CaseFile;
+import dk.ungebro.casefile.Stamp;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.Recipients;
 import dk.ungebro.journal.KnownMessage;
@@ -15,6 +16,8 @@ import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.port.AgendaQuery;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Youth;
+import dk.ungebro.why.Why;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +55,16 @@ record StoreReader(Casework casework, CallerIdentity caller) implements CaseRead
     @Override
     public List<Duty> duties(YouthId youth) {
         return open(youth).duties(casework.setting());
+    }
+
+    @Override
+    public Why why(YouthId youth) {
+        Stamp stamp = casework.stamp(caller);
+        return new Why(
+                open(youth),
+                casework.setting(),
+                stamp.today(),
+                casework.office().register().find(youth).map(Youth::birthDate));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.ungebro.duty;
 
 import dk.ungebro.journal.Journal;
+import dk.ungebro.journal.KnownMessage;
+import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
 import java.util.List;
@@ -19,6 +21,19 @@ public final class Duties {
      */
     public static List<Duty> of(Journal journal, DutySetting setting) {
         return ledger(journal, setting).stream().map(LedgerLine::duty).toList();
+    }
+
+    /**
+     * What a notice of dropout risk obliges the municipality to.
+     *
+     * @param journal the journal of a municipality
+     * @param setting what the computation needs beside it
+     * @param risk the notice
+     * @return the judgement as far as facts are known
+     */
+    public static Judgement judge(Journal journal, DutySetting setting, KnownMessage<DropoutRisk> risk) {
+        var maker = new DutyMaker(journal, setting);
+        return new FollowUpDuties(journal, setting, maker, new Admissions(journal)).judge(risk);
     }
 
     /**

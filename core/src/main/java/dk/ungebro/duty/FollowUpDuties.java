@@ -22,6 +22,7 @@ import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.policy.Limit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,21 +65,48 @@ final class FollowUpDuties {
     }
 
     Stream<LedgerLine> of(KnownMessage<DropoutRisk> risk) {
-        if (!reading.law().inForce(FollowUpRules.REACT_TO_RISK, DanishCalendar.dayOf(risk.knownAt()))) {
-            return Stream.empty();
+        return judged(risk).of().stream().flatMap(this::duties);
+    }
+
+    /** What a notice obliges to, and the facts it rests on where it obliges to something. */
+    private record Judged(Judgement judgement, Optional<Case> of) {
+
+        static Judged nothing(Judgement why) {
+            return new Judged(why, Optional.empty());
         }
-        return admissions.of(risk.message(), risk.knownAt()).stream()
+    }
+
+    Judgement judge(KnownMessage<DropoutRisk> risk) {
+        return judged(risk).judgement();
+    }
+
+    private Judged judged(KnownMessage<DropoutRisk> risk) {
+        if (!reading.law().inForce(FollowUpRules.REACT_TO_RISK, DanishCalendar.dayOf(risk.knownAt()))) {
+            return Judged.nothing(Judgement.NO_RULE_IN_FORCE);
+        }
+        return admissions
+                .of(risk.message(), risk.knownAt())
                 .filter(this::opensWindow)
-                .flatMap(admission -> coverage
-                        .of(admission.message().occurredOn(), Facts.later(admission.knownAt(), risk.knownAt()))
-                        .map(covered -> new Case(
-                                risk,
-                                admission,
-                                covered.opening().and(admission.known()).and(risk.known()),
-                                covered.lost()))
-                        .stream())
-                .filter(Case::stands)
-                .flatMap(this::duties);
+                .map(admission -> judged(risk, admission))
+                .orElse(Judged.nothing(Judgement.NO_ADMISSION));
+    }
+
+    private Judged judged(KnownMessage<DropoutRisk> risk, KnownMessage<Admission> admission) {
+        Instant bothKnown = Facts.later(admission.knownAt(), risk.knownAt());
+        Optional<Case> covered = coverage.of(admission.message().occurredOn(), bothKnown)
+                .map(found -> new Case(
+                        risk, admission, found.opening().and(admission.known()).and(risk.known()), found.lost()));
+        if (covered.isEmpty()) {
+            return Judged.nothing(Judgement.NOT_COVERED);
+        }
+        if (!covered.get().stands()) {
+            return Judged.nothing(Judgement.ANNULLED);
+        }
+        return switch (position(covered.get())) {
+            case BEFORE_START -> new Judged(Judgement.BEFORE_START, covered);
+            case INSIDE -> new Judged(Judgement.INSIDE, covered);
+            case AFTER -> Judged.nothing(Judgement.AFTER);
+        };
     }
 
     /** Each admission opens its own window, unless D-7 is read otherwise. */
@@ -92,11 +120,7 @@ final class FollowUpDuties {
     }
 
     private Stream<LedgerLine> duties(Case of) {
-        return switch (position(of)) {
-            case BEFORE_START -> Stream.of(beforeStart(of));
-            case INSIDE -> Stream.of(react(of), decide(of));
-            case AFTER -> Stream.empty();
-        };
+        return position(of) == Position.BEFORE_START ? Stream.of(beforeStart(of)) : Stream.of(react(of), decide(of));
     }
 
     private Position position(Case of) {

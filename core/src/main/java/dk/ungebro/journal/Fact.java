@@ -1,5 +1,8 @@
 package dk.ungebro.journal;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** What a journal entry says. Facts are only added; a wrong report is annulled by a further message. */
 public sealed interface Fact permits MessageFact, PersonFact, InjunctionFact, SupportFact, RetentionFact, MentorFact {
 
@@ -10,6 +13,15 @@ public sealed interface Fact permits MessageFact, PersonFact, InjunctionFact, Su
      */
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /**
+     * The day on which what it says happened, or from which it counts.
+     *
+     * @return a Copenhagen day, or empty if the fact names none: then the time it was recorded is all there is
+     */
+    default Optional<LocalDate> day() {
+        return Optional.empty();
     }
 
     /**

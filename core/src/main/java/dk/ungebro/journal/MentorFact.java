@@ -25,6 +25,11 @@ public sealed interface MentorFact extends Fact {
      */
     record MentorClaimed(LocalDate on) implements MentorFact {
         @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+
+        @Override
         public Optional<LocalDate> claimDay() {
             return Optional.of(on);
         }
@@ -38,6 +43,11 @@ public sealed interface MentorFact extends Fact {
      */
     record MentorClaimRefused(LocalDate on, String reason) implements MentorFact {
         @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+
+        @Override
         public Optional<LocalDate> claimDay() {
             return Optional.of(on);
         }
@@ -49,12 +59,22 @@ public sealed interface MentorFact extends Fact {
      * @param from the first day of the extension
      * @param to its last day, inclusive
      */
-    record MentorExtended(LocalDate from, LocalDate to) implements MentorFact {}
+    record MentorExtended(LocalDate from, LocalDate to) implements MentorFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(from);
+        }
+    }
 
     /**
      * An agreement was made (R-MENTOR-9).
      *
      * @param agreement its five items
      */
-    record MentorAgreed(MentorAgreement agreement) implements MentorFact {}
+    record MentorAgreed(MentorAgreement agreement) implements MentorFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(agreement.from());
+        }
+    }
 }

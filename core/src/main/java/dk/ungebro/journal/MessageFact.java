@@ -26,6 +26,11 @@ public sealed interface MessageFact extends Fact {
      */
     record Recorded(Message message, Optional<Party> sentTo) implements MessageFact {
         @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(message.occurredOn());
+        }
+
+        @Override
         public Optional<Message> carried() {
             return Optional.of(message);
         }
@@ -37,6 +42,11 @@ public sealed interface MessageFact extends Fact {
      * @param message the message
      */
     record Received(Message message) implements MessageFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(message.occurredOn());
+        }
+
         @Override
         public Optional<Message> carried() {
             return Optional.of(message);
@@ -57,7 +67,12 @@ public sealed interface MessageFact extends Fact {
      * @param notice the notice
      * @param on the day
      */
-    record LetterDelivered(MessageKey notice, LocalDate on) implements MessageFact {}
+    record LetterDelivered(MessageKey notice, LocalDate on) implements MessageFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+    }
 
     /**
      * A holder of parental authority has to be informed of a risk report (R-UDB-10).
@@ -73,5 +88,10 @@ public sealed interface MessageFact extends Fact {
      * @param risk the risk report
      * @param on the day
      */
-    record GuardianInformed(MessageKey risk, LocalDate on) implements MessageFact {}
+    record GuardianInformed(MessageKey risk, LocalDate on) implements MessageFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+    }
 }

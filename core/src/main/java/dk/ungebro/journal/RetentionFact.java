@@ -4,6 +4,7 @@ import dk.ungebro.dropout.RetentionInitiative;
 import dk.ungebro.message.MessageKey;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,7 +17,12 @@ public sealed interface RetentionFact extends Fact {
      * @param risk the risk report
      * @param on the day
      */
-    record YouthContacted(MessageKey risk, LocalDate on) implements RetentionFact {}
+    record YouthContacted(MessageKey risk, LocalDate on) implements RetentionFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+    }
 
     /**
      * The municipality decided on retention (R-FOLLOW-2).

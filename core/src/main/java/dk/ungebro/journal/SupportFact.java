@@ -30,7 +30,12 @@ public sealed interface SupportFact extends Fact {
      *
      * @param note that, when, how and why
      */
-    record ExtraInformationGiven(ExtraInformation note) implements SupportFact {}
+    record ExtraInformationGiven(ExtraInformation note) implements SupportFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(note.on());
+        }
+    }
 
     /**
      * A named person at the institution read the support information.
@@ -39,7 +44,12 @@ public sealed interface SupportFact extends Fact {
      * @param reader who read it
      * @param on the day
      */
-    record SupportInformationRead(MessageKey notice, StaffId reader, LocalDate on) implements SupportFact {}
+    record SupportInformationRead(MessageKey notice, StaffId reader, LocalDate on) implements SupportFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+    }
 
     /**
      * The support information was passed on inside the institution.
@@ -56,7 +66,12 @@ public sealed interface SupportFact extends Fact {
      * @param notice the notice that asked for it
      * @param on the day
      */
-    record ConversationHeld(MessageKey notice, LocalDate on) implements SupportFact {}
+    record ConversationHeld(MessageKey notice, LocalDate on) implements SupportFact {
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(on);
+        }
+    }
 
     /** In which role someone at the institution gets support information. */
     enum Role {

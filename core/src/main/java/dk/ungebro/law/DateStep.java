@@ -1,6 +1,7 @@
 package dk.ungebro.law;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * One step of a computation of a date.
@@ -41,7 +42,7 @@ public record DateStep(Operation operation, LocalDate from, int amount, LocalDat
      */
     public Text text() {
         return new Text(
-                String.format(java.util.Locale.ROOT, operation.pattern.da(), from, amount, result),
-                String.format(java.util.Locale.ROOT, operation.pattern.en(), from, amount, result));
+                String.format(Locale.ROOT, operation.pattern.da(), from, amount, result),
+                String.format(Locale.ROOT, operation.pattern.en(), from, amount, result));
     }
 }

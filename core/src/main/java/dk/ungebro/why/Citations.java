@@ -1,0 +1,51 @@
+package dk.ungebro.why;
+
+import dk.ungebro.duty.DutyKind;
+import dk.ungebro.journal.Fact;
+import dk.ungebro.journal.InjunctionFact;
+import dk.ungebro.law.DateStep.Operation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which rules stand behind what, by their ids; the day picks the version. */
+final class Citations {
+
+    static final List<String> TRANSFER =
+            List.of("R-DFDG-4", "R-DISC-1", "R-DISC-2", "R-DISC-5", "R-DFDG-1", "R-DFDG-2", "R-GDPR-17", "D-1");
+    static final List<String> LETTER = List.of("R-DISC-7", "R-GDPR-15");
+    static final List<String> FOLLOW_UP =
+            List.of("R-FOLLOW-1", "R-FOLLOW-3", "R-FOLLOW-4", "R-FOLLOW-5", "R-FOLLOW-6", "D-2", "D-3", "D-4", "D-7");
+    static final List<String> MENTOR = List.of("R-MENTOR-2", "R-MENTOR-3", "D-5", "D-7");
+
+    private static final Map<DutyKind, List<String>> KINDS = new EnumMap<>(Map.of(
+            DutyKind.ASSESS_SUPPORT, List.of("R-DISC-5", "R-DFDG-4", "R-DISC-2"),
+            DutyKind.NOTIFY_INSTITUTION, List.of("R-DFDG-4", "R-DISC-1", "R-DISC-2", "R-DISC-5"),
+            DutyKind.INFORM_YOUTH, LETTER,
+            DutyKind.REACT_TO_RISK, List.of("R-FOLLOW-1", "R-FOLLOW-3", "R-FOLLOW-6", "D-2", "D-5"),
+            DutyKind.DECIDE_RETENTION, List.of("R-FOLLOW-2", "R-FOLLOW-1", "R-FOLLOW-3"),
+            DutyKind.REACT_BEFORE_START, List.of("D-3", "R-FOLLOW-6"),
+            DutyKind.RETURN_CONTACT, List.of("R-INST-3", "R-INST-5", "R-UDB-7"),
+            DutyKind.READ_BEFORE_START, List.of("R-AGR-3"),
+            DutyKind.CONTACT_MUNICIPALITY, List.of("S-3", "R-AGR-3"),
+            DutyKind.INFORM_GUARDIAN, List.of("R-UDB-10", "R-DATE-6")));
+
+    private Citations() {}
+
+    static List<String> of(DutyKind kind) {
+        return KINDS.getOrDefault(kind, List.of(kind.rule().id()));
+    }
+
+    static List<String> of(Operation operation) {
+        return switch (operation) {
+            case WORKING_DAYS_AFTER -> List.of("R-DATE-3");
+            case MONTHS_AFTER -> List.of("R-DATE-1", "R-DATE-2");
+            case ANCHOR -> List.of("R-DATE-5");
+            case DAYS_AFTER, DAYS_BEFORE, NOT_BEFORE -> List.of();
+        };
+    }
+
+    static List<String> ofCancellation(Fact fact) {
+        return fact instanceof InjunctionFact ? List.of("R-TARGET-6") : List.of("R-UDB-11", "D-6");
+    }
+}
