@@ -16,6 +16,7 @@ import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.MunicipalityCode;
+import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.PartyProfile;
@@ -26,11 +27,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The five steps of every change: load, decide, add what follows, commit, and begin again if somebody was faster. */
 final class Casework {
 
     private static final int ATTEMPTS = 5;
+    private static final int PAGE = 500;
 
     private final Office office;
 
@@ -132,6 +135,16 @@ final class Casework {
     private static ContactPoint contact(CaseFile file, LocalDate today, PartyProfile profile) {
         ContactPoint receiver = profile.receivers().on(today);
         return new Recipients(file.journal()).on(today, receiver.id()).orElse(receiver);
+    }
+
+    /** All youths of whom the party keeps a case, page by page. */
+    void eachYouth(Consumer<YouthId> action) {
+        CaseLedger ledger = office.store().ledger();
+        Optional<YouthId> after = Optional.empty();
+        for (List<YouthId> page = ledger.youths(after, PAGE); !page.isEmpty(); page = ledger.youths(after, PAGE)) {
+            page.forEach(action);
+            after = Optional.of(page.get(page.size() - 1));
+        }
     }
 
     private PartyProfile profile() {

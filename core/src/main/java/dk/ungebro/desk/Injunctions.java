@@ -58,4 +58,12 @@ public interface Injunctions {
      * @return done, or refused with everything that is wrong
      */
     Outcome end(YouthId youth, LocalDate lastDay, InjunctionEndCause cause);
+
+    /**
+     * Closes all cases when the configured end of the regime has come: injunctions and subscriptions end with its last
+     * day. Reads every case; calling it again finds nothing to do.
+     *
+     * @return how many cases were closed; none before the end or without one
+     */
+    int closeRegime();
 }

@@ -1,6 +1,7 @@
 package dk.ungebro.desk;
 
 import dk.ungebro.casefile.InjunctionDecisions;
+import dk.ungebro.casefile.RegimeDecisions;
 import dk.ungebro.injunction.InjunctionEndCause;
 import dk.ungebro.injunction.RegisterStep;
 import dk.ungebro.message.MessageKey;
@@ -8,6 +9,8 @@ import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The injunction, in the journal. */
 record RegisteredInjunctions(Casework casework, CallerIdentity caller) implements Injunctions {
@@ -39,5 +42,17 @@ record RegisteredInjunctions(Casework casework, CallerIdentity caller) implement
     @Override
     public Outcome end(YouthId youth, LocalDate lastDay, InjunctionEndCause cause) {
         return casework.decide(youth, caller, (file, stamp, known) -> InjunctionDecisions.end(file, lastDay, cause));
+    }
+
+    @Override
+    public int closeRegime() {
+        List<YouthId> youths = new ArrayList<>();
+        casework.eachYouth(youths::add);
+        return (int) youths.stream()
+                .map(youth ->
+                        casework.decide(youth, caller, (file, stamp, known) -> RegimeDecisions.close(file, stamp)))
+                .filter(outcome ->
+                        outcome instanceof Outcome.Done done && !done.recorded().isEmpty())
+                .count();
     }
 }

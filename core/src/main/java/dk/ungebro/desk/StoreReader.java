@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 /** Answers from the store. */
 record StoreReader(Casework casework, CallerIdentity caller) implements CaseReader {
 
-    private static final int PAGE = 500;
-
     @Override
     public CaseFile open(YouthId youth) {
         casework.office()
@@ -103,11 +101,7 @@ record StoreReader(Casework casework, CallerIdentity caller) implements CaseRead
     }
 
     private void eachCase(Consumer<CaseFile> action) {
-        Optional<YouthId> after = Optional.empty();
-        for (List<YouthId> page = ledger().youths(after, PAGE); !page.isEmpty(); page = ledger().youths(after, PAGE)) {
-            page.forEach(youth -> action.accept(ledger().load(youth)));
-            after = Optional.of(page.get(page.size() - 1));
-        }
+        casework.eachYouth(youth -> action.accept(ledger().load(youth)));
     }
 
     @Override

@@ -11,5 +11,7 @@ public enum InjunctionEndCause {
     /** The youth left the target group. */
     LEFT_TARGET_GROUP,
     /** The youth moved to another municipality. */
-    MOVED
+    MOVED,
+    /** The regime of injunctions ended. */
+    REGIME_ENDED
 }

@@ -19,11 +19,17 @@ import java.util.stream.Stream;
  * @param days numbers of days that differ from the default
  * @param agreements the cooperation agreements
  * @param areas whose duties are kept; the host records what fulfils them
+ * @param retentionMonths for how many months after the end of the subscription the controller keeps a case; no act names
+ *     a period, so nobody but the controller can (R-GDPR-10)
  */
-public record Policy(Map<Limit, Integer> days, List<CooperationAgreement> agreements, Set<Area> areas) {
+public record Policy(
+        Map<Limit, Integer> days,
+        List<CooperationAgreement> agreements,
+        Set<Area> areas,
+        Optional<Integer> retentionMonths) {
 
     /** The defaults of the project, each named in {@code docs/decisions}: the duties of the exchange. */
-    public static final Policy DEFAULT = new Policy(Map.of(), List.of(), Set.of(Area.EXCHANGE));
+    public static final Policy DEFAULT = new Policy(Map.of(), List.of(), Set.of(Area.EXCHANGE), Optional.empty());
 
     /** A field of duties. A host keeps those of which it records what fulfils them. */
     public enum Area {
@@ -49,9 +55,15 @@ public record Policy(Map<Limit, Integer> days, List<CooperationAgreement> agreem
      * Checks the numbers.
      *
      * @throws IllegalArgumentException if a number is negative or loosens the law; the message names every such number
-     *     with its paragraph
+     *     with its paragraph; if the duties of data protection are kept and no retention is set, or a negative one
      */
     public Policy {
+        if (areas.contains(Area.DATA_PROTECTION) && retentionMonths.isEmpty()) {
+            throw new IllegalArgumentException("retentionMonths: the controller has to set it (R-GDPR-10)");
+        }
+        if (retentionMonths.isPresent() && retentionMonths.get() < 0) {
+            throw new IllegalArgumentException("retentionMonths: a number of months is not negative");
+        }
         days = Tightening.checked(days);
         agreements = List.copyOf(agreements);
         areas = areas.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(areas));
@@ -64,7 +76,7 @@ public record Policy(Map<Limit, Integer> days, List<CooperationAgreement> agreem
      * @return the policy
      */
     public Policy withDays(Map<Limit, Integer> set) {
-        return new Policy(set, agreements, areas);
+        return new Policy(set, agreements, areas, retentionMonths);
     }
 
     /**
@@ -74,7 +86,7 @@ public record Policy(Map<Limit, Integer> days, List<CooperationAgreement> agreem
      * @return the policy
      */
     public Policy withAgreements(CooperationAgreement... agreed) {
-        return new Policy(days, List.of(agreed), areas);
+        return new Policy(days, List.of(agreed), areas, retentionMonths);
     }
 
     /**
@@ -84,7 +96,19 @@ public record Policy(Map<Limit, Integer> days, List<CooperationAgreement> agreem
      * @return the policy
      */
     public Policy withAreas(Area... kept) {
-        return new Policy(days, agreements, Set.of(kept));
+        return new Policy(days, agreements, Set.of(kept), retentionMonths);
+    }
+
+    /**
+     * The same policy with a retention and the duties of data protection.
+     *
+     * @param months for how many months after the end of the subscription a case is kept
+     * @return the policy
+     */
+    public Policy withRetention(int months) {
+        Set<Area> kept = EnumSet.of(Area.DATA_PROTECTION);
+        kept.addAll(areas);
+        return new Policy(days, agreements, kept, Optional.of(months));
     }
 
     /**

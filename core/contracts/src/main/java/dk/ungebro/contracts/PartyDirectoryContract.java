@@ -83,7 +83,7 @@ public interface PartyDirectoryContract {
         return Policy.DEFAULT
                 .withDays(Map.of(Limit.REACT_TO_RISK, 0, Limit.DECIDE_RETENTION, Integer.MAX_VALUE))
                 .withAgreements(agreement)
-                .withAreas(Policy.Area.values());
+                .withRetention(60);
     }
 
     /** Recording replaces what was known of the party, and of no other; doing it twice is the same as once. */

@@ -1,6 +1,7 @@
 package dk.ungebro.sandbox;
 
 import dk.ungebro.contracts.memory.FileYouthMailbox;
+import dk.ungebro.contracts.memory.InMemoryYouthMailbox;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Store;
 import dk.ungebro.port.Transport;
@@ -16,6 +17,11 @@ final class Backends {
         Ledgers ledgers = options.db() == Options.Database.H2 ? new H2Ledgers(folder) : new MemoryLedgers();
         PostService post = options.transport() == Options.Carrier.SFTP ? new SftpPost(folder) : new MemoryPost();
         return new Parts(ledgers, post, new FileYouthMailbox(folder.path("letters")));
+    }
+
+    /** Everything in memory; letters are kept in memory too. */
+    static Backend inMemory() {
+        return new Parts(new MemoryLedgers(), new MemoryPost(), new InMemoryYouthMailbox());
     }
 
     private record Parts(Ledgers ledgers, PostService post, YouthMailbox mailbox) implements Backend {

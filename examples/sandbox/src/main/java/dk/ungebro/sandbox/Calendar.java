@@ -34,7 +34,7 @@ final class Calendar {
 
     /** Notes when the pending duties of a case fall due. */
     void note(CaseFile file) {
-        DutyView.all(file).stream().filter(Duty::pending).forEach(duty -> note(file.party(), duty));
+        world.duties().all(file).stream().filter(Duty::pending).forEach(duty -> note(file.party(), duty));
     }
 
     private void note(Party party, Duty duty) {
@@ -48,7 +48,7 @@ final class Calendar {
         List<Duty> unmet = new ArrayList<>();
         for (Touched touched : due.getOrDefault(day, Set.of())) {
             CaseFile file = world.store(touched.party()).ledger().load(touched.youth());
-            DutyView.all(file).stream()
+            world.duties().all(file).stream()
                     .filter(Duty::pending)
                     .filter(duty ->
                             !duty.term().suspended() && duty.term().due().equals(day))

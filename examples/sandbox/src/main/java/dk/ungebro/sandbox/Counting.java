@@ -11,7 +11,6 @@ import dk.ungebro.journal.MessageFact.GuardianInformed;
 import dk.ungebro.journal.MessageFact.LetterDelivered;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.journal.MessageFact.Recorded;
-import dk.ungebro.law.Reading;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload;
 import dk.ungebro.sandbox.Report.Breach;
@@ -31,22 +30,24 @@ final class Counting {
             Comparator.comparing(Breach::due).thenComparing(Breach::kind).thenComparing(Breach::youth);
 
     private final LocalDate until;
+    private final DutyView view;
     private final Tables duties = new Tables();
     private final Tables counts = new Tables();
     private final Tables kinds = new Tables();
     private final List<Breach> breaches = new ArrayList<>();
 
-    Counting(LocalDate until) {
+    Counting(LocalDate until, DutyView view) {
+        this.view = view;
         this.until = until;
     }
 
     /** Counts a case of any party. */
     void add(CaseFile file) {
         file.journal().entries().forEach(entry -> fact(file, entry.fact()));
-        DutyView.all(file).forEach(this::duty);
+        view.all(file).forEach(this::duty);
         if (World.isMunicipality(file.party())) {
             counts.add("cases.municipality");
-            file.mentorRights(Reading.DEFAULT).forEach(this::mentorRight);
+            file.mentorRights(view.reading()).forEach(this::mentorRight);
             subscription(file);
         } else if (World.isInstitution(file.party())) {
             counts.add("cases.institution");

@@ -36,7 +36,7 @@ final class Desks {
     void act(Set<Touched> cases) {
         for (Touched touched : cases) {
             CaseFile file = world.store(touched.party()).ledger().load(touched.youth());
-            List<Duty> duties = DutyView.openedOn(file, clock.today()).toList();
+            List<Duty> duties = world.duties().openedOn(file, clock.today()).toList();
             duties.forEach(duty -> act(touched, duty, file));
         }
     }

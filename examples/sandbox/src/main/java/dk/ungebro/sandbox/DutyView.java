@@ -11,22 +11,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The duties of a case under the sandbox's setting. */
-final class DutyView {
+/**
+ * The duties of a case under the sandbox's setting.
+ *
+ * @param reading how the law is read
+ */
+record DutyView(Reading reading) {
 
-    private DutyView() {}
-
-    static List<Duty> all(CaseFile file) {
+    List<Duty> all(CaseFile file) {
         return file.duties(setting(file.party()));
     }
 
-    static Stream<Duty> openedOn(CaseFile file, LocalDate day) {
+    Stream<Duty> openedOn(CaseFile file, LocalDate day) {
         return all(file).stream()
                 .filter(Duty::pending)
                 .filter(duty -> duty.term().openedOn().equals(day));
     }
 
-    private static DutySetting setting(Party party) {
-        return new DutySetting(Policy.DEFAULT, Reading.DEFAULT, StaffId.of("team-" + party.key()));
+    DutySetting setting(Party party) {
+        return new DutySetting(Policy.DEFAULT, reading, StaffId.of("team-" + party.key()));
     }
 }

@@ -68,7 +68,7 @@ public final class Main {
                         parent.onExit().thenRun(() -> Runtime.getRuntime().halt(COULD_NOT_RUN)));
     }
 
-    private static void recordStatus(int status) {
+    static void recordStatus(int status) {
         String file = System.getProperty("ungebro.statusFile", "");
         if (file.isEmpty()) {
             return;

@@ -88,8 +88,12 @@ record Options(
     }
 
     private static Optional<LocalDate> day(Map<String, String> given, String name) {
+        return Optional.ofNullable(given.get(name)).map(value -> day(value, name));
+    }
+
+    static LocalDate day(String value, String name) {
         try {
-            return Optional.ofNullable(given.get(name)).map(LocalDate::parse);
+            return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
             throw new OptionException("write the day as -D" + name + "=2026-06-30");
         }

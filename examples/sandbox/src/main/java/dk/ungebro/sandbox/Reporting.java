@@ -27,7 +27,7 @@ final class Reporting {
     }
 
     Report report() {
-        var counting = new Counting(input.until());
+        var counting = new Counting(input.until(), world.duties());
         var digest = new Digest();
         long quarantined = 0;
         List<Party> parties = new ArrayList<>(world.known());

@@ -22,14 +22,8 @@ final class Run {
 
     void run() throws IOException {
         var folder = new WorkFolder(options.work());
-        Path youths = options.youths().isPresent() ? options.youths().get() : folder.packaged("youths.csv");
-        Path events = options.events().isPresent() ? options.events().get() : folder.packaged("events.csv");
-        for (Path file : List.of(youths, events)) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new OptionException("there is no readable file " + file + " (filen kan ikke læses)");
-            }
-        }
-        folder.belongTo(WorkFolder.fingerprint(options, List.of(youths, events)));
+        List<Path> files = files(options, folder);
+        folder.belongTo(WorkFolder.fingerprint(options, files));
         if (folder.finished()) {
             out.println("This run is over; its totals were:");
             Files.readAllLines(folder.path("totals.txt")).forEach(out::println);
@@ -38,10 +32,22 @@ final class Run {
         if (!options.resumable()) {
             folder.forget("ledger");
         }
-        try (Input input = Input.open(folder.path("."), youths, events, options.until());
+        try (Input input = Input.open(folder.path("."), files.get(0), files.get(1), options.until());
                 Backend backend = Backends.open(options, folder)) {
             play(folder, input, backend);
         }
+    }
+
+    /** The youths file and the events file; the packaged ones where none are given. */
+    static List<Path> files(Options options, WorkFolder folder) throws IOException {
+        Path youths = options.youths().isPresent() ? options.youths().get() : folder.packaged("youths.csv");
+        Path events = options.events().isPresent() ? options.events().get() : folder.packaged("events.csv");
+        for (Path file : List.of(youths, events)) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new OptionException("there is no readable file " + file + " (filen kan ikke læses)");
+            }
+        }
+        return List.of(youths, events);
     }
 
     private void play(WorkFolder folder, Input input, Backend backend) throws IOException {

@@ -4,6 +4,7 @@ import dk.ungebro.Ungebro;
 import dk.ungebro.exchange.Courier;
 import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.exchange.Tick;
+import dk.ungebro.law.Reading;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
@@ -27,6 +28,7 @@ final class World implements AutoCloseable {
 
     private final Backend backend;
     private final VirtualClock clock;
+    private final Reading reading;
     private final MessageCodec codec;
     private final SortedMap<Party, Ungebro> parties = new TreeMap<>(BY_KEY);
     private final Courier youthDatabase;
@@ -35,14 +37,24 @@ final class World implements AutoCloseable {
     private int duplicates;
 
     World(Backend backend, VirtualClock clock) {
+        this(backend, clock, Reading.DEFAULT);
+    }
+
+    World(Backend backend, VirtualClock clock, Reading reading) {
         this.backend = backend;
         this.clock = clock;
+        this.reading = reading;
         this.codec = new MessageCodec(backend.register());
         Store store = backend.store(YouthDatabase.INSTANCE);
         var ports =
                 new Courier.Ports(store, backend.transport(YouthDatabase.INSTANCE), backend.mailbox(), codec, clock);
-        this.youthDatabase = new Courier(ports, new YouthDatabaseHandler(store, clock), "sandbox");
+        this.youthDatabase = new Courier(ports, new YouthDatabaseHandler(store, clock, reading), "sandbox");
         backend.progress().parties().forEach(this::known);
+    }
+
+    /** The duties of cases, as all parties read the law. */
+    DutyView duties() {
+        return new DutyView(reading);
     }
 
     YouthRegister register() {
@@ -78,6 +90,7 @@ final class World implements AutoCloseable {
                 .mailbox(backend.mailbox())
                 .codec(codec)
                 .clock(clock)
+                .reading(reading)
                 .system("sandbox")
                 .node("sandbox")
                 .build();

@@ -30,10 +30,12 @@ final class YouthDatabaseHandler implements MessageHandler {
 
     private final Store store;
     private final Clock clock;
+    private final Reading reading;
 
-    YouthDatabaseHandler(Store store, Clock clock) {
+    YouthDatabaseHandler(Store store, Clock clock, Reading reading) {
         this.store = store;
         this.clock = clock;
+        this.reading = reading;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class YouthDatabaseHandler implements MessageHandler {
 
     private Receipt takeIn(Message message, String digest) {
         CaseFile before = store.ledger().load(message.youth());
-        var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE), Reading.DEFAULT);
+        var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE), reading);
         List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
         CaseFile after = before.plus(before.entries(stamp, facts));
         facts.addAll(Routing.owed(after));
