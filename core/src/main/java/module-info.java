@@ -18,6 +18,7 @@ module dk.ungebro.core {
     exports dk.ungebro.dropout;
     exports dk.ungebro.duty;
     exports dk.ungebro.education;
+    exports dk.ungebro.effort;
     exports dk.ungebro.exchange;
     exports dk.ungebro.injunction;
     exports dk.ungebro.journal;
@@ -28,6 +29,7 @@ module dk.ungebro.core {
     exports dk.ungebro.party;
     exports dk.ungebro.policy;
     exports dk.ungebro.port;
+    exports dk.ungebro.protection;
     exports dk.ungebro.subscription;
     exports dk.ungebro.support;
     exports dk.ungebro.why;

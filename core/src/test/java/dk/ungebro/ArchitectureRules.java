@@ -22,7 +22,7 @@ final class ArchitectureRules {
     /** From the ground up. A package may use only what stands on a lower floor. */
     static final List<List<String>> FLOORS = List.of(
             List.of("party", "youth", "law"),
-            List.of("education", "injunction", "dropout"),
+            List.of("education", "injunction", "dropout", "effort", "protection"),
             List.of("contact", "support", "subscription"),
             List.of("mentor", "message", "policy"),
             List.of("journal", "letter"),

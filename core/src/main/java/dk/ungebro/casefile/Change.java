@@ -107,8 +107,23 @@ public record Change(
     }
 
     private static List<Duty> changed(Journal before, Journal after, DutySetting setting) {
-        Set<Duty> known = new HashSet<>(Duties.of(before, setting));
-        return Duties.of(after, setting).stream()
+        return added(Duties.of(before, setting), Duties.of(after, setting));
+    }
+
+    /** What is new or differs. Most changes touch few duties, so what is the same at both ends is passed over first. */
+    private static List<Duty> added(List<Duty> before, List<Duty> after) {
+        int common = Math.min(before.size(), after.size());
+        int first = 0;
+        while (first < common && before.get(first).equals(after.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < common - first
+                && before.get(before.size() - 1 - last).equals(after.get(after.size() - 1 - last))) {
+            last++;
+        }
+        Set<Duty> known = new HashSet<>(before.subList(first, before.size() - last));
+        return after.subList(first, after.size() - last).stream()
                 .filter(duty -> !known.contains(duty))
                 .toList();
     }

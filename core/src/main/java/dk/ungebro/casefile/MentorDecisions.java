@@ -5,8 +5,8 @@ import dk.ungebro.journal.MentorFact.MentorClaimRefused;
 import dk.ungebro.journal.MentorFact.MentorClaimed;
 import dk.ungebro.journal.MentorFact.MentorExtended;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.mentor.MentorAgreement;
+import dk.ungebro.mentor.MentorSupport;
 import dk.ungebro.mentor.MentorWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Decisions on the right to a mentor. Pure functions. */
 public final class MentorDecisions {
-
-    private static final int MONTHS = 6;
 
     private MentorDecisions() {}
 
@@ -67,7 +65,7 @@ public final class MentorDecisions {
                 || from.isAfter(supportEnd(file, stamp, claimed.get()).plusDays(1))) {
             violations.add(RefusalReason.EXTENSION_NOT_JOINED.at("from"));
         }
-        if (to.isBefore(from) || to.isAfter(lastDayOfExtension(stamp, claimed.get(), from))) {
+        if (to.isBefore(from) || to.isAfter(lastDayOfExtension(file, stamp, claimed.get(), from))) {
             violations.add(RefusalReason.EXTENSION_TOO_LONG.at("to"));
         }
         return violations.isEmpty()
@@ -75,11 +73,8 @@ public final class MentorDecisions {
                 : new Decision.Refused(violations, List.of());
     }
 
-    private static LocalDate lastDayOfExtension(Stamp stamp, LocalDate claimed, LocalDate from) {
-        DanishCalendar calendar = stamp.reading().calendar();
-        return stamp.reading().takes(UnverifiedReading.MENTOR_EXTENSION_FROM_FIRST_ANCHOR)
-                ? calendar.lastDayWithin(claimed, 2 * MONTHS)
-                : MentorWindow.supportEnd(from, calendar);
+    private static LocalDate lastDayOfExtension(CaseFile file, Stamp stamp, LocalDate claimed, LocalDate from) {
+        return new MentorSupport(claimed, supportEnd(file, stamp, claimed)).lastDayOfExtension(from, stamp.reading());
     }
 
     /** When the support ends so far, with all extensions. */

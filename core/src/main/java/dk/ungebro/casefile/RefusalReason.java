@@ -86,7 +86,7 @@ public enum RefusalReason {
             "The deadline is before the order. Set it to the day of the order or later."),
     /** The benefit does not exist on that day. */
     BENEFIT_NOT_IN_FORCE(
-            TargetRules.UNDER_30,
+            TargetRules.FORMER_BENEFITS,
             "Ydelsen findes ikke efter 30. juni 2025. Brug kontanthjælp.",
             "The benefit does not exist after 30 June 2025. Use cash benefit."),
     /** The mentor right can no longer be claimed. */

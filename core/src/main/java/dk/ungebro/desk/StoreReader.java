@@ -8,7 +8,7 @@ import dk.ungebro.duty.Recipients;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.FollowUpRules;
+import dk.ungebro.law.DataProtectionRules;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
@@ -40,7 +40,7 @@ record StoreReader(Casework casework, CallerIdentity caller) implements CaseRead
                         caller,
                         youth,
                         AuditEntry.Action.VIEWED,
-                        FollowUpRules.NAMED_RECIPIENT.id(),
+                        DataProtectionRules.LOGGING.id(),
                         Optional.empty(),
                         Optional.empty()));
         return ledger().load(youth);

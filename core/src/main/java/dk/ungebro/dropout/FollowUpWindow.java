@@ -48,4 +48,16 @@ public record FollowUpWindow(LocalDate studyStart, LocalDate lastDay) {
         }
         return receivedOn.isAfter(lastDay) ? Position.AFTER : Position.INSIDE;
     }
+
+    /**
+     * Tells whether a notice missed the six months on its way: the risk was seen in time, but the municipality was
+     * notified too late for the duty (R-FOLLOW-3).
+     *
+     * @param observedOn the day on which the institution saw the risk
+     * @param receivedOn the Copenhagen day of receipt
+     * @return true if only the receipt lies after the last day
+     */
+    public boolean missedOnTheWay(LocalDate observedOn, LocalDate receivedOn) {
+        return position(receivedOn) == Position.AFTER && position(observedOn) != Position.AFTER;
+    }
 }

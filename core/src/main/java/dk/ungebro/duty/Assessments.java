@@ -34,7 +34,7 @@ public record Assessments(Journal journal) {
      * @return the latest that names the admission, else the one made ahead; empty if there is none
      */
     public Optional<Stamped<SupportAssessed>> latest(KnownMessage<Admission> admission) {
-        return naming(admission).reduce((one, later) -> later).or(() -> ahead(admission));
+        return naming(admission).max(Comparator.comparing(Stamped::at)).or(() -> ahead(admission));
     }
 
     /**

@@ -8,7 +8,9 @@ import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.journal.Stamped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class Coverage {
     private final InjunctionView view;
     private final List<Stamped<Fact>> changes;
     private final boolean withoutInjunction;
+    private final Map<LocalDate, List<State>> states = new HashMap<>();
 
     /**
      * The coverage that a journal gives.
@@ -54,18 +57,29 @@ final class Coverage {
      * @return the coverage, or empty if there never was any
      */
     Optional<Covered> of(LocalDate day, Instant knownAt) {
-        Optional<Opening> gained = at(day, knownAt);
-        for (Stamped<Fact> change : changes) {
-            if (!change.at().isAfter(knownAt)) {
-                continue;
+        Optional<Opening> gained = Optional.empty();
+        for (State state : states.computeIfAbsent(day, this::states)) {
+            boolean later = state.by().at().isAfter(knownAt);
+            if (later && gained.isPresent() && state.rests().isEmpty()) {
+                return Optional.of(new Covered(gained.get(), Optional.of(state.by())));
             }
-            Optional<Opening> now = at(day, change.at());
-            if (gained.isPresent() && now.isEmpty()) {
-                return Optional.of(new Covered(gained.get(), Optional.of(change)));
-            }
-            gained = gained.or(() -> now);
+            gained = later ? gained.or(state::rests) : state.rests();
         }
         return gained.map(opening -> new Covered(opening, Optional.empty()));
+    }
+
+    /**
+     * The coverage of a day from a change on.
+     *
+     * @param by the change
+     * @param rests the facts on which it rests, empty while there is none
+     */
+    private record State(Stamped<Fact> by, Optional<Opening> rests) {}
+
+    private List<State> states(LocalDate day) {
+        return changes.stream()
+                .map(change -> new State(change, at(day, change.at())))
+                .toList();
     }
 
     private Optional<Opening> at(LocalDate day, Instant asKnownAt) {

@@ -11,7 +11,10 @@ import dk.ungebro.party.StaffId;
 import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.policy.Limit;
 import dk.ungebro.policy.Policy.Allowance;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes lines of the ledger of one journal: fills in debtor, youth and recipient. */
@@ -21,6 +24,7 @@ final class DutyMaker {
     private final DutySetting setting;
     private final DanishCalendar calendar;
     private final Recipients recipients;
+    private final Map<Instant, StaffId> known = new HashMap<>();
 
     DutyMaker(Journal journal, DutySetting setting) {
         this.journal = journal;
@@ -65,16 +69,13 @@ final class DutyMaker {
 
     LedgerLine line(Matter matter, Opening opening, Due due, End end, boolean suspended) {
         var term = new Duty.Term(opening.at(), due.computation().day(), due.origin(), suspended);
-        StaffId fallback = setting.policy()
-                .agreedRecipient(matter.partner(), opening.day())
-                .orElse(setting.fallback());
         var duty = new Duty(
                 journal.owner(),
                 journal.youth(),
                 matter.kind(),
                 matter.subject(),
                 term,
-                recipients.of(opening.at(), fallback),
+                recipient(matter, opening),
                 end.ending());
         return new LedgerLine(
                 duty,
@@ -82,6 +83,17 @@ final class DutyMaker {
                 end.fulfilled(),
                 end.cancelled(),
                 due.computation().steps());
+    }
+
+    /** Duties that open together have the same recipient, unless an agreement names one. */
+    private StaffId recipient(Matter matter, Opening opening) {
+        return setting.policy().agreements().isEmpty()
+                ? known.computeIfAbsent(opening.at(), at -> recipients.of(at, setting.fallback()))
+                : recipients.of(
+                        opening.at(),
+                        setting.policy()
+                                .agreedRecipient(matter.partner(), opening.day())
+                                .orElse(setting.fallback()));
     }
 
     /** So many working days after the duty opened. */

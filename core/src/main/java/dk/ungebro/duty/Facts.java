@@ -3,11 +3,14 @@ package dk.ungebro.duty;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.Stamped;
+import dk.ungebro.message.MessageKey;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks up what was recorded first. */
 final class Facts {
@@ -17,12 +20,32 @@ final class Facts {
 
     private Facts() {}
 
-    static <F extends Fact> Optional<Stamped<Fact>> first(Journal journal, Class<F> kind, Predicate<F> which) {
-        return first(journal.facts(kind).filter(stamped -> which.test(stamped.fact())));
+    /** The first fact of a kind about each message. */
+    static <F extends Fact> Map<MessageKey, Stamped<Fact>> firstAbout(
+            Journal journal, Class<F> kind, Function<F, MessageKey> about, Predicate<F> which) {
+        Map<MessageKey, Stamped<Fact>> first = new HashMap<>();
+        journal.facts(kind)
+                .filter(stamped -> which.test(stamped.fact()))
+                .forEach(stamped -> first.merge(about.apply(stamped.fact()), stamped.widened(), Facts::earlier));
+        return first;
     }
 
-    static Optional<Stamped<Fact>> first(Stream<? extends Stamped<? extends Fact>> facts) {
-        return facts.<Stamped<Fact>>map(Stamped::widened).min(BY_TIME);
+    static <F extends Fact> Map<MessageKey, Stamped<Fact>> firstAbout(
+            Journal journal, Class<F> kind, Function<F, MessageKey> about) {
+        return firstAbout(journal, kind, about, fact -> true);
+    }
+
+    static Stamped<Fact> earlier(Stamped<Fact> one, Stamped<Fact> other) {
+        return BY_TIME.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** The earlier of two that may be absent. */
+    static Optional<Stamped<Fact>> first(
+            Optional<? extends Stamped<? extends Fact>> one, Optional<? extends Stamped<? extends Fact>> other) {
+        if (one.isPresent() && other.isPresent()) {
+            return Optional.of(earlier(one.get().widened(), other.get().widened()));
+        }
+        return one.isPresent() ? Optional.of(one.get().widened()) : other.map(Stamped::widened);
     }
 
     static Instant later(Instant one, Instant other) {

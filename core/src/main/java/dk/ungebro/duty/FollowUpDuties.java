@@ -8,7 +8,6 @@ import dk.ungebro.duty.DutyMaker.Matter;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.KnownMessage;
-import dk.ungebro.journal.MessageFact;
 import dk.ungebro.journal.RetentionFact.RetentionDecided;
 import dk.ungebro.journal.RetentionFact.YouthContacted;
 import dk.ungebro.journal.Stamped;
@@ -24,21 +23,27 @@ import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.policy.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The duties of a municipality that a notice of dropout risk brings (R-FOLLOW-1 to 7, D-2 to D-7). */
 final class FollowUpDuties {
 
-    private final Journal journal;
     private final Reading reading;
+    private final DanishCalendar calendar;
+    private final Map<MessageKey, Stamped<Fact>> contacted;
+    private final Map<MessageKey, Stamped<Fact>> decided;
     private final DutyMaker maker;
     private final Admissions admissions;
     private final Coverage coverage;
 
     FollowUpDuties(Journal journal, DutySetting setting, DutyMaker maker, Admissions admissions) {
-        this.journal = journal;
         this.reading = setting.reading();
+        this.calendar = reading.calendar();
+        this.contacted = Facts.firstAbout(journal, YouthContacted.class, YouthContacted::risk);
+        this.decided =
+                Facts.firstAbout(journal, RetentionDecided.class, RetentionDecided::risk, RetentionDecided::involved);
         this.maker = maker;
         this.admissions = admissions;
         this.coverage = new Coverage(journal, reading.takes(UnverifiedReading.FOLLOW_UP_WITHOUT_INJUNCTION));
@@ -128,8 +133,7 @@ final class FollowUpDuties {
         var receivedAt = withAdmission
                 ? Facts.later(of.risk().knownAt(), of.admission().knownAt())
                 : of.risk().knownAt();
-        Position position =
-                FollowUpWindow.of(of.studyStart(), reading.calendar()).position(DanishCalendar.dayOf(receivedAt));
+        Position position = FollowUpWindow.of(of.studyStart(), calendar).position(DanishCalendar.dayOf(receivedAt));
         return position == Position.BEFORE_START && reading.takes(UnverifiedReading.RISK_BEFORE_START_IS_INSIDE)
                 ? Position.INSIDE
                 : position;
@@ -155,21 +159,20 @@ final class FollowUpDuties {
         Matter matter = of.matter(DutyKind.DECIDE_RETENTION);
         Due due = maker.workingDaysAfter(of.opening().day(), Limit.DECIDE_RETENTION, matter);
         MessageKey risk = of.risk().key();
-        Optional<Stamped<Fact>> decided = Facts.first(
-                journal, RetentionDecided.class, decision -> decision.risk().equals(risk) && decision.involved());
-        return maker.line(matter, of.opening(), due, new End(decided, annulment(of)));
+        Optional<Stamped<Fact>> done = Optional.ofNullable(decided.get(risk));
+        return maker.line(matter, of.opening(), due, new End(done, annulment(of)));
     }
 
     private Optional<Stamped<Fact>> contacted(MessageKey risk) {
-        return Facts.first(
-                journal, YouthContacted.class, contact -> contact.risk().equals(risk));
+        return Optional.ofNullable(contacted.get(risk));
     }
 
     /** What first annulled the risk or the admission it belongs to, or took the ground away. */
     private Optional<Stamped<Fact>> annulment(Case of) {
-        boolean keeps = reading.takes(UnverifiedReading.ANNULLED_RISK_KEEPS_ITS_DUTY);
-        Stream<Stamped<MessageFact>> annulments =
-                Stream.of(of.risk().annulled(), of.admission().annulled()).flatMap(Optional::stream);
-        return Facts.first(Stream.concat(of.lost().stream(), keeps ? Stream.empty() : annulments));
+        return reading.takes(UnverifiedReading.ANNULLED_RISK_KEEPS_ITS_DUTY)
+                ? of.lost()
+                : Facts.first(
+                        of.lost(),
+                        Facts.first(of.risk().annulled(), of.admission().annulled()));
     }
 }

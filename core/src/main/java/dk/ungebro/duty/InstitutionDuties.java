@@ -21,7 +21,9 @@ import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.policy.Limit;
 import dk.ungebro.policy.Policy.Allowance;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,11 +33,24 @@ final class InstitutionDuties {
     private final Journal journal;
     private final DutySetting setting;
     private final DutyMaker maker;
+    private final Map<MessageKey, Stamped<Fact>> read;
+    private final Map<MessageKey, Stamped<Fact>> talked;
+    private final Map<MessageKey, Stamped<Fact>> contacts;
+    private final Map<MessageKey, Stamped<Fact>> informed;
 
     InstitutionDuties(Journal journal, DutySetting setting, DutyMaker maker) {
         this.journal = journal;
         this.setting = setting;
         this.maker = maker;
+        this.read = Facts.firstAbout(journal, SupportInformationRead.class, SupportInformationRead::notice);
+        this.talked = Facts.firstAbout(journal, ConversationHeld.class, ConversationHeld::notice);
+        this.contacts = new HashMap<>();
+        journal.messages(InstitutionContact.class)
+                .forEach(contact -> contact.payload()
+                        .answers()
+                        .ifPresent(
+                                notice -> contacts.merge(notice, contact.known().widened(), Facts::earlier)));
+        this.informed = Facts.firstAbout(journal, GuardianInformed.class, GuardianInformed::risk);
     }
 
     List<LedgerLine> all() {
@@ -82,9 +97,8 @@ final class InstitutionDuties {
     }
 
     private LedgerLine read(Case of) {
-        Optional<Stamped<Fact>> read = Facts.first(
-                journal, SupportInformationRead.class, fact -> fact.notice().equals(of.key()));
-        return line(of, DutyKind.READ_BEFORE_START, Limit.READ_BEFORE_START, read);
+        Optional<Stamped<Fact>> done = Optional.ofNullable(read.get(of.key()));
+        return line(of, DutyKind.READ_BEFORE_START, Limit.READ_BEFORE_START, done);
     }
 
     private Optional<LedgerLine> returnContact(Case of) {
@@ -96,9 +110,7 @@ final class InstitutionDuties {
         if (!ruleInForce || !of.admission().programme().contactRequired()) {
             return Optional.empty();
         }
-        Optional<Stamped<Fact>> returned = Facts.first(journal.messages(InstitutionContact.class)
-                .filter(contact -> contact.payload().answers().equals(Optional.of(of.key())))
-                .map(KnownMessage::known));
+        Optional<Stamped<Fact>> returned = Optional.ofNullable(contacts.get(of.key()));
         return Optional.of(line(of, DutyKind.RETURN_CONTACT, Limit.RETURN_CONTACT, returned));
     }
 
@@ -106,8 +118,7 @@ final class InstitutionDuties {
         if (!of.notice().payload().assessment().contactWanted()) {
             return Optional.empty();
         }
-        Optional<Stamped<Fact>> held = Facts.first(
-                journal, ConversationHeld.class, fact -> fact.notice().equals(of.key()));
+        Optional<Stamped<Fact>> held = Optional.ofNullable(talked.get(of.key()));
         return Optional.of(line(of, DutyKind.CONTACT_MUNICIPALITY, Limit.CONTACT_MUNICIPALITY, held));
     }
 
@@ -131,14 +142,13 @@ final class InstitutionDuties {
 
     private LedgerLine informGuardian(Stamped<GuardianNoticeOwed> owed) {
         MessageKey risk = owed.fact().risk();
-        Optional<Stamped<Fact>> informed =
-                Facts.first(journal, GuardianInformed.class, fact -> fact.risk().equals(risk));
+        Optional<Stamped<Fact>> done = Optional.ofNullable(informed.get(risk));
         Optional<Stamped<Fact>> annulled =
                 journal.message(risk).flatMap(known -> known.annulled()).map(Stamped::widened);
         var matter = new Matter(DutyKind.INFORM_GUARDIAN, risk, Optional.empty());
         Opening opening = Opening.by(owed);
         Due due = maker.workingDaysAfter(opening.day(), Limit.INFORM_GUARDIAN, matter);
         return maker.line(
-                matter, opening, due, new End(informed, annulled), !owed.fact().guardianKnown());
+                matter, opening, due, new End(done, annulled), !owed.fact().guardianKnown());
     }
 }

@@ -17,7 +17,9 @@ import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.policy.Limit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +31,10 @@ final class MunicipalityDuties {
     private final DutyMaker maker;
     private final Admissions admissions;
     private final Coverage coverage;
+    private final Assessments assessments;
+    private final Map<MessageKey, Stamped<Fact>> ordered;
+    private final Map<MessageKey, Stamped<Fact>> letters;
+    private final Map<MessageKey, Stamped<Fact>> notices;
 
     MunicipalityDuties(Journal journal, DutySetting setting, DutyMaker maker) {
         this.journal = journal;
@@ -36,6 +42,13 @@ final class MunicipalityDuties {
         this.maker = maker;
         this.admissions = new Admissions(journal);
         this.coverage = new Coverage(journal, false);
+        this.assessments = new Assessments(journal);
+        this.ordered = Facts.firstAbout(journal, StartOrdered.class, StartOrdered::admission);
+        this.letters = Facts.firstAbout(journal, LetterDelivered.class, LetterDelivered::notice);
+        this.notices = new HashMap<>();
+        journal.messages(SupportNotice.class)
+                .forEach(notice -> notices.merge(
+                        notice.payload().admission(), notice.known().widened(), Facts::earlier));
     }
 
     List<LedgerLine> all() {
@@ -64,7 +77,7 @@ final class MunicipalityDuties {
                 .map(covered -> new Case(
                         admission,
                         covered.opening().and(admission.known()),
-                        Facts.first(Stream.concat(covered.lost().stream(), admission.annulled().stream()))))
+                        Facts.first(covered.lost(), admission.annulled())))
                 .filter(Case::stands);
     }
 
@@ -78,8 +91,7 @@ final class MunicipalityDuties {
 
     private LedgerLine assess(Case of) {
         Matter matter = matter(DutyKind.ASSESS_SUPPORT, of.admission().key());
-        Optional<Stamped<Fact>> assessed =
-                new Assessments(journal).first(of.admission()).map(Stamped::widened);
+        Optional<Stamped<Fact>> assessed = assessments.first(of.admission()).map(Stamped::widened);
         Due due = maker.workingDaysAfter(of.opening().day(), Limit.ASSESS_SUPPORT, matter);
         return maker.line(matter, of.opening(), due, new End(assessed, of.cancelled()));
     }
@@ -87,27 +99,18 @@ final class MunicipalityDuties {
     private Optional<LedgerLine> notify(Case of) {
         KnownMessage<Admission> admission = of.admission();
         MessageKey key = admission.key();
-        Optional<Stamped<Fact>> ordered = Facts.first(
-                journal, StartOrdered.class, order -> order.admission().equals(key));
-        var assessments = new Assessments(journal);
         Optional<Stamped<Fact>> needed = (setting.reading().takes(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED)
                         ? assessments.first(admission)
                         : assessments.firstWithNeed(admission))
                 .map(Stamped::widened);
         Matter matter = matter(DutyKind.NOTIFY_INSTITUTION, key);
-        return Facts.first(Stream.concat(ordered.stream(), needed.stream()))
+        return Facts.first(Optional.ofNullable(ordered.get(key)), needed)
                 .map(of.opening()::and)
                 .map(opening -> maker.line(
                         matter,
                         opening,
                         maker.workingDaysAfter(opening.day(), Limit.NOTIFY_INSTITUTION, matter),
-                        new End(sent(key), of.cancelled())));
-    }
-
-    private Optional<Stamped<Fact>> sent(MessageKey admission) {
-        return Facts.first(journal.messages(SupportNotice.class)
-                .filter(notice -> notice.payload().admission().equals(admission))
-                .map(KnownMessage::known));
+                        new End(Optional.ofNullable(notices.get(key)), of.cancelled())));
     }
 
     private LedgerLine informYouth(KnownMessage<SupportNotice> notice) {
@@ -115,8 +118,7 @@ final class MunicipalityDuties {
                 DutyKind.INFORM_YOUTH,
                 notice.key(),
                 Optional.of(notice.payload().admission().author()));
-        Optional<Stamped<Fact>> delivered = Facts.first(
-                journal, LetterDelivered.class, letter -> letter.notice().equals(notice.key()));
+        Optional<Stamped<Fact>> delivered = Optional.ofNullable(letters.get(notice.key()));
         Opening opening = Opening.by(notice.known());
         Due due = maker.workingDaysAfter(opening.day(), Limit.INFORM_YOUTH, matter);
         return maker.line(matter, opening, due, new End(delivered, Optional.empty()));

@@ -7,33 +7,46 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The facts that a duty needs; it opens when the last of them is known.
- *
- * @param facts at least one
- */
-record Opening(List<Stamped<Fact>> facts) {
+/** The facts that a duty needs; it opens when the last of them is known. */
+final class Opening {
 
-    static Opening by(Stamped<? extends Fact> fact) {
-        return new Opening(List.of(fact.widened()));
+    private final List<Stamped<Fact>> facts;
+    private final Instant at;
+    private @Nullable LocalDate day;
+
+    private Opening(List<Stamped<Fact>> facts, Instant at) {
+        this.facts = facts;
+        this.at = at;
     }
 
-    Opening and(Opening other) {
-        List<Stamped<Fact>> all = new ArrayList<>(facts);
-        other.facts.stream().filter(fact -> !all.contains(fact)).forEach(all::add);
-        return new Opening(all);
+    static Opening by(Stamped<? extends Fact> fact) {
+        return new Opening(List.of(fact.widened()), fact.at());
     }
 
     Opening and(Stamped<? extends Fact> fact) {
-        return and(by(fact));
+        Stamped<Fact> further = fact.widened();
+        if (facts.contains(further)) {
+            return this;
+        }
+        List<Stamped<Fact>> all = new ArrayList<>(facts);
+        all.add(further);
+        return new Opening(all, Facts.later(at, further.at()));
+    }
+
+    List<Stamped<Fact>> facts() {
+        return facts;
     }
 
     Instant at() {
-        return facts.stream().map(Stamped::at).max(Instant::compareTo).orElseThrow();
+        return at;
     }
 
     LocalDate day() {
-        return DanishCalendar.dayOf(at());
+        if (day == null) {
+            day = DanishCalendar.dayOf(at);
+        }
+        return day;
     }
 }

@@ -44,6 +44,9 @@ public final class Recipients {
      * @return the contact point, or empty if nobody is assigned who is valid on the day
      */
     public Optional<ContactPoint> on(LocalDate day, StaffId fallback) {
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ContactPoint> current = Optional.empty();
         for (Stamped<PersonFact> change : changes) {
             if (dayOf(change.fact()).isAfter(day)) {

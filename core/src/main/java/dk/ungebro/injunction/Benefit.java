@@ -35,4 +35,19 @@ public enum Benefit {
     public boolean existsOn(LocalDate from, Law law) {
         return !endedByReform || law.inForce(TargetRules.FORMER_BENEFITS, from);
     }
+
+    /**
+     * Tells whether the benefit is one of those that target groups nr. 4 and 5 live on (R-TARGET-1; LAB § 6, nr. 4).
+     *
+     * @param on the day
+     * @param law which law is asked
+     * @return true for education allowance and transition benefit while they exist, then for cash benefit
+     */
+    public boolean ofEducationGroups(LocalDate on, Law law) {
+        return switch (this) {
+            case EDUCATION_ALLOWANCE, TRANSITION_BENEFIT -> law.inForce(TargetRules.FORMER_BENEFITS, on);
+            case CASH_BENEFIT -> law.inForce(TargetRules.UNDER_30, on);
+            case UNEMPLOYMENT_BENEFIT, SELF_SUPPORT_AND_REPATRIATION_BENEFIT, NONE -> false;
+        };
+    }
 }

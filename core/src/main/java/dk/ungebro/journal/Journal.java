@@ -4,6 +4,7 @@ import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload;
 import dk.ungebro.party.Party;
 import dk.ungebro.youth.YouthId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +28,8 @@ public final class Journal {
     private final Party owner;
     private final YouthId youth;
     private final List<JournalEntry> entries;
-    private final Map<MessageKey, Stamped<MessageFact>> messages = new LinkedHashMap<>();
-    private final Map<MessageKey, Stamped<MessageFact>> annulments = new HashMap<>();
+    private final Map<Class<?>, List<Stamped<Fact>>> byKind = new HashMap<>();
+    private final Map<MessageKey, KnownMessage<Payload>> messages = new LinkedHashMap<>();
 
     /**
      * The journal of some entries.
@@ -41,23 +42,38 @@ public final class Journal {
         this.owner = owner;
         this.youth = youth;
         this.entries = List.copyOf(entries);
+        Map<MessageKey, Stamped<MessageFact>> carried = new LinkedHashMap<>();
+        Map<MessageKey, Stamped<MessageFact>> annulments = new HashMap<>();
         for (JournalEntry entry : entries) {
-            index(entry);
+            byKind.computeIfAbsent(entry.fact().getClass(), kind -> new ArrayList<>())
+                    .add(new Stamped<>(entry.recordedAt(), entry.fact()));
+            if (entry.fact() instanceof MessageFact fact) {
+                index(new Stamped<>(entry.recordedAt(), fact), carried, annulments);
+            }
         }
+        carried.forEach((key, stamped) -> messages.put(
+                key,
+                new KnownMessage<>(
+                        stamped.fact().carried().orElseThrow().payload(),
+                        stamped,
+                        Optional.ofNullable(annulments.get(key)))));
     }
 
-    private void index(JournalEntry entry) {
-        if (!(entry.fact() instanceof MessageFact fact)) {
-            return;
-        }
-        fact.carried().ifPresent(message -> {
-            var stamped = new Stamped<>(entry.recordedAt(), fact);
-            messages.putIfAbsent(message.key(), stamped);
+    private static void index(
+            Stamped<MessageFact> stamped,
+            Map<MessageKey, Stamped<MessageFact>> carried,
+            Map<MessageKey, Stamped<MessageFact>> annulments) {
+        stamped.fact().carried().ifPresent(message -> {
+            carried.merge(message.key(), stamped, Journal::earlier);
             if (message.payload() instanceof Payload.Annulment annulment) {
-                var target = new MessageKey(message.key().author(), annulment.annulled());
-                annulments.merge(target, stamped, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+                annulments.merge(
+                        new MessageKey(message.key().author(), annulment.annulled()), stamped, Journal::earlier);
             }
         });
+    }
+
+    private static Stamped<MessageFact> earlier(Stamped<MessageFact> one, Stamped<MessageFact> other) {
+        return FIRST.compare(one, other) <= 0 ? one : other;
     }
 
     /**
@@ -113,7 +129,7 @@ public final class Journal {
      * @return the message, or empty if it is not known
      */
     public Optional<KnownMessage<Payload>> message(MessageKey key) {
-        return Optional.ofNullable(messages.get(key)).flatMap(stamped -> known(stamped, Payload.class));
+        return Optional.ofNullable(messages.get(key));
     }
 
     /**
@@ -124,15 +140,9 @@ public final class Journal {
      * @return the messages, in the order in which they became known
      */
     public <P extends Payload> Stream<KnownMessage<P>> messages(Class<P> kind) {
-        return messages.values().stream().flatMap(stamped -> known(stamped, kind).stream());
-    }
-
-    private <P extends Payload> Optional<KnownMessage<P>> known(Stamped<MessageFact> stamped, Class<P> kind) {
-        return stamped.fact()
-                .carried()
-                .filter(message -> kind.isInstance(message.payload()))
-                .map(message -> new KnownMessage<>(
-                        kind.cast(message.payload()), stamped, Optional.ofNullable(annulments.get(message.key()))));
+        return messages.values().stream()
+                .filter(known -> kind.isInstance(known.payload()))
+                .map(known -> new KnownMessage<>(kind.cast(known.payload()), known.known(), known.annulled()));
     }
 
     /**
@@ -143,8 +153,14 @@ public final class Journal {
      * @return the facts with their times, in the order of the journal
      */
     public <F extends Fact> Stream<Stamped<F>> facts(Class<F> kind) {
-        return entries.stream()
-                .filter(entry -> kind.isInstance(entry.fact()))
-                .map(entry -> new Stamped<>(entry.recordedAt(), kind.cast(entry.fact())));
+        List<Stamped<Fact>> ofKind = byKind.get(kind);
+        if (ofKind != null) {
+            return ofKind.stream().map(stamped -> new Stamped<>(stamped.at(), kind.cast(stamped.fact())));
+        }
+        return kind.isInterface()
+                ? entries.stream()
+                        .filter(entry -> kind.isInstance(entry.fact()))
+                        .map(entry -> new Stamped<>(entry.recordedAt(), kind.cast(entry.fact())))
+                : Stream.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The one calculator of dates (R-DATE-1 to 6): months counted from the anchor and clipped to the end of the month,
@@ -29,9 +30,14 @@ public record DanishCalendar(Set<MonthDay> alsoOff, Set<UnverifiedReading> other
     public static final DanishCalendar DEFAULT = new DanishCalendar(Set.of(), Set.of());
 
     private static final int LAST_GREAT_PRAYER_DAY = 2023;
-    private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final int CHRISTMAS = 25;
     private static final Set<Integer> DAYS_FROM_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);
     private static final int GREAT_PRAYER_FROM_EASTER = 26;
+    private static final int FIRST_YEAR_IN_USE = 1990;
+    private static final int YEARS_IN_USE = 150;
+    private static final long[] EASTER = IntStream.range(FIRST_YEAR_IN_USE, FIRST_YEAR_IN_USE + YEARS_IN_USE)
+            .mapToLong(year -> easterSunday(year).toEpochDay())
+            .toArray();
 
     /** Copies the sets. */
     public DanishCalendar {
@@ -50,6 +56,17 @@ public record DanishCalendar(Set<MonthDay> alsoOff, Set<UnverifiedReading> other
     public LocalDate lastDayWithin(LocalDate anchor, int months) {
         LocalDate sameDay = anchor.plusMonths(months);
         return others.contains(UnverifiedReading.PERIODS_END_THE_DAY_BEFORE) ? sameDay.minusDays(1) : sameDay;
+    }
+
+    /**
+     * The first day of a period of months before its anchor.
+     *
+     * @param anchor the day at which the period ends
+     * @param months how many, at least 0
+     * @return the day of the same number, inclusive; the last of the month where it has no such day
+     */
+    public LocalDate firstDayWithin(LocalDate anchor, int months) {
+        return anchor.minusMonths(months);
     }
 
     /**
@@ -95,7 +112,7 @@ public record DanishCalendar(Set<MonthDay> alsoOff, Set<UnverifiedReading> other
      * @return the day
      */
     public static LocalDate dayOf(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
+        return LocalDate.ofInstant(instant, ZONE);
     }
 
     /**
@@ -109,7 +126,7 @@ public record DanishCalendar(Set<MonthDay> alsoOff, Set<UnverifiedReading> other
         return weekday != DayOfWeek.SATURDAY
                 && weekday != DayOfWeek.SUNDAY
                 && !isPublicHoliday(day)
-                && !alsoOff.contains(MonthDay.from(day));
+                && (alsoOff.isEmpty() || !alsoOff.contains(MonthDay.from(day)));
     }
 
     /**
@@ -149,12 +166,27 @@ public record DanishCalendar(Set<MonthDay> alsoOff, Set<UnverifiedReading> other
     }
 
     private static boolean isPublicHoliday(LocalDate day) {
-        if (FIXED.contains(MonthDay.from(day))) {
-            return true;
-        }
-        int fromEaster = (int) (day.toEpochDay() - easterSunday(day.getYear()).toEpochDay());
-        boolean greatPrayerDay = fromEaster == GREAT_PRAYER_FROM_EASTER && day.getYear() <= LAST_GREAT_PRAYER_DAY;
-        return DAYS_FROM_EASTER.contains(fromEaster) || greatPrayerDay;
+        return switch (day.getMonth()) {
+            case JANUARY -> day.getDayOfMonth() == 1;
+            case DECEMBER -> day.getDayOfMonth() == CHRISTMAS || day.getDayOfMonth() == CHRISTMAS + 1;
+            case MARCH, APRIL, MAY, JUNE -> isEasterHoliday(day);
+            default -> false;
+        };
+    }
+
+    private static boolean isEasterHoliday(LocalDate day) {
+        int fromEaster = (int) (day.toEpochDay() - easterOf(day.getYear()));
+        return fromEaster == GREAT_PRAYER_FROM_EASTER
+                ? day.getYear() <= LAST_GREAT_PRAYER_DAY
+                : DAYS_FROM_EASTER.contains(fromEaster);
+    }
+
+    /** Looked up for the years in use, computed for any other. */
+    private static long easterOf(int year) {
+        int index = year - FIRST_YEAR_IN_USE;
+        return index >= 0 && index < EASTER.length
+                ? EASTER[index]
+                : easterSunday(year).toEpochDay();
     }
 
     /**

@@ -1,4 +1,4 @@
-/** The right to a mentor: its two windows and the agreement. */
+/** Mentor support: periods, rights with their windows, the agreement, hours, and what is registered. */
 @NullMarked
 package dk.ungebro.mentor;
 

@@ -121,6 +121,9 @@ public record Policy(
      */
     public Allowance allowance(Limit limit, Optional<Party> partner, LocalDate day) {
         Allowance own = own(limit);
+        if (agreements.isEmpty()) {
+            return own;
+        }
         return agreed(partner, day)
                 .flatMap(agreement -> Stream.ofNullable(agreement.days().get(limit)))
                 .filter(value -> !limit.tighter(own.days(), value))
@@ -130,7 +133,8 @@ public record Policy(
     }
 
     private Allowance own(Limit limit) {
-        int value = days.getOrDefault(limit, limit.days());
+        Integer set = days.get(limit);
+        int value = set == null ? limit.days() : set;
         return new Allowance(value, value == limit.days() ? limit.origin() : DueOrigin.POLICY);
     }
 
@@ -142,6 +146,9 @@ public record Policy(
      * @return the recipient of the first agreement that names one
      */
     public Optional<StaffId> agreedRecipient(Optional<Party> partner, LocalDate day) {
+        if (agreements.isEmpty()) {
+            return Optional.empty();
+        }
         return agreed(partner, day)
                 .flatMap(agreement -> agreement.recipient().stream())
                 .findFirst();

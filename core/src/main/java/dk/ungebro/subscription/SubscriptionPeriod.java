@@ -63,7 +63,7 @@ public record SubscriptionPeriod(LocalDate from, LocalDate lastDay) {
                                 appliedOn.flatMap(day -> law.firstDay(SubscriptionRules.SUBSCRIPTION, day)).stream(),
                                 injunctionOn.stream())
                         .min(LocalDate::compareTo);
-            case NR1, INTRO -> injunctionOn;
+            case NR1, INTRO -> injunctionOn.filter(day -> group.coveredBySubscription(day, law));
             case NONE -> Optional.empty();
         };
     }

@@ -12,7 +12,23 @@ import java.util.stream.Stream;
 /** Reads the tables of examples. */
 public final class Examples {
 
-    private static final List<String> TABLES = List.of("follow-up");
+    private static final List<String> TABLES = List.of(
+            "target",
+            "injunction",
+            "disclosure",
+            "institution",
+            "follow-up",
+            "mentor",
+            "register",
+            "subscription",
+            "youth-database",
+            "youth-effort",
+            "preparatory-education",
+            "data-protection",
+            "cooperation",
+            "dates",
+            "scope",
+            "decisions");
 
     private Examples() {}
 

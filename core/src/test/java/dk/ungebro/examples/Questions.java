@@ -11,7 +11,26 @@ final class Questions {
     private static final Map<String, Question> ALL = new TreeMap<>();
 
     static {
-        Stream.of(FollowUpQuestions.all()).forEach(Questions::add);
+        Stream.of(
+                        TargetQuestions.all(),
+                        InjunctionQuestions.all(),
+                        ContactCourseQuestions.all(),
+                        DisclosureQuestions.all(),
+                        InstitutionQuestions.all(),
+                        FollowUpQuestions.all(),
+                        MentorQuestions.all(),
+                        MentorAgreementQuestions.all(),
+                        YouthEffortQuestions.all(),
+                        PreparatoryEducationQuestions.all(),
+                        DataProtectionQuestions.all(),
+                        CooperationQuestions.all(),
+                        DateQuestions.all(),
+                        DecisionQuestions.all(),
+                        RegisterQuestions.all(),
+                        SubscriptionQuestions.all(),
+                        YouthDatabaseQuestions.all(),
+                        ScopeQuestions.all())
+                .forEach(Questions::add);
     }
 
     private Questions() {}
