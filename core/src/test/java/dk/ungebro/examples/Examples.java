@@ -1,9 +1,7 @@
 package dk.ungebro.examples;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,18 +35,17 @@ public final class Examples {
     }
 
     private static Stream<Example> table(String name) {
-        String file = name + ".txt";
+        return lines(name + ".txt").map(Example::of);
+    }
+
+    /** The lines of a resource that are neither empty nor remarks. */
+    static Stream<String> lines(String file) {
         try (InputStream in = Examples.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("there is no table " + file);
+                throw new IllegalStateException("there is no " + file);
             }
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Example::of)
-                    .toList()
-                    .stream();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
