@@ -27,6 +27,7 @@ import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.Party;
 import dk.ungebro.subscription.SubscriptionPeriod;
 import dk.ungebro.youth.YouthId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -177,7 +178,8 @@ public record CaseFile(Journal journal) {
     public Optional<KnownMessage<SupportNotice>> notice(MessageKey admission) {
         return journal.messages(SupportNotice.class)
                 .filter(notice -> notice.payload().admission().equals(admission))
-                .findFirst();
+                .min(Comparator.comparing((KnownMessage<SupportNotice> notice) -> notice.knownAt())
+                        .thenComparing(notice -> notice.key().text()));
     }
 
     /**
@@ -215,23 +217,46 @@ public record CaseFile(Journal journal) {
 
     /**
      * The subscription of a municipality, as it was requested or received: the earliest wanted start and the earliest
-     * end.
+     * end. A request that became known after an end begins anew, for example when the youth has moved back.
      *
      * @param subscriber the municipality
      * @return the period, or empty if there is no subscription
      */
     public Optional<SubscriptionPeriod> subscription(Party subscriber) {
-        Optional<SubscriptionStart> start = journal.messages(SubscriptionStart.class)
-                .filter(message -> message.key().author().equals(subscriber))
+        Optional<Instant> begunAnew = lastSubscriptionEnd(subscriber)
+                .filter(ended ->
+                        starts(subscriber).anyMatch(start -> start.knownAt().isAfter(ended)));
+        Optional<SubscriptionStart> start = starts(subscriber)
+                .filter(message -> begunAnew.map(message.knownAt()::isAfter).orElse(true))
                 .map(KnownMessage::payload)
                 .min(Comparator.comparing(SubscriptionStart::from));
-        Optional<LocalDate> end = journal.messages(SubscriptionEnd.class)
-                .filter(message -> message.key().author().equals(subscriber))
+        Optional<LocalDate> end = ends(subscriber)
+                .filter(message -> begunAnew.isEmpty())
                 .map(message -> message.payload().lastDay())
                 .min(Comparator.naturalOrder());
         return start.map(wanted -> new SubscriptionPeriod(
                 wanted.from(),
                 end.filter(last -> last.isBefore(wanted.lastDay())).orElse(wanted.lastDay())));
+    }
+
+    /**
+     * When a municipality last ended its subscription.
+     *
+     * @param subscriber the municipality
+     * @return the time the latest end became known, or empty if it never ended one
+     */
+    Optional<Instant> lastSubscriptionEnd(Party subscriber) {
+        return ends(subscriber).map(KnownMessage::knownAt).max(Comparator.naturalOrder());
+    }
+
+    private Stream<KnownMessage<SubscriptionStart>> starts(Party subscriber) {
+        return journal.messages(SubscriptionStart.class)
+                .filter(message -> message.key().author().equals(subscriber));
+    }
+
+    private Stream<KnownMessage<SubscriptionEnd>> ends(Party subscriber) {
+        return journal.messages(SubscriptionEnd.class)
+                .filter(message -> message.key().author().equals(subscriber));
     }
 
     /**

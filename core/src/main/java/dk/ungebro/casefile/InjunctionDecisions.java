@@ -84,13 +84,18 @@ public final class InjunctionDecisions {
      * Orders a step or revises its deadline (R-ORDER-1).
      *
      * @param file the case file
+     * @param stamp when and by whom
      * @param step the step
      * @param orderedOn the day of the order
      * @param deadline the youth's deadline
      * @return the decision
      */
-    public static Decision orderStep(CaseFile file, RegisterStep step, LocalDate orderedOn, LocalDate deadline) {
+    public static Decision orderStep(
+            CaseFile file, Stamp stamp, RegisterStep step, LocalDate orderedOn, LocalDate deadline) {
         List<Violation> violations = new ArrayList<>();
+        if (stamp.reading().law().regimeEndedOn(orderedOn)) {
+            violations.add(RefusalReason.REGIME_ENDED.at("orderedOn"));
+        }
         if (file.injunctions().injunctionOn(orderedOn).isEmpty()) {
             violations.add(RefusalReason.NO_INJUNCTION.at("orderedOn"));
         }
@@ -125,6 +130,9 @@ public final class InjunctionDecisions {
      * @return the decision
      */
     public static Decision planStart(CaseFile file, Stamp stamp, InstitutionNumber institution) {
+        if (regimeEnded(stamp)) {
+            return Decision.refused(RefusalReason.REGIME_ENDED.at("institution"));
+        }
         List<Fact> facts = new ArrayList<>(List.of(new StartPlanned(institution)));
         file.admissions().all().stream()
                 .filter(KnownMessage::stands)
@@ -144,6 +152,9 @@ public final class InjunctionDecisions {
      * @return the decision
      */
     public static Decision orderStart(CaseFile file, Stamp stamp, MessageKey admission) {
+        if (regimeEnded(stamp)) {
+            return Decision.refused(RefusalReason.REGIME_ENDED.at("admission"));
+        }
         Optional<KnownMessage<Admission>> known = file.admission(admission);
         if (known.isEmpty()) {
             return Decision.refused(RefusalReason.ADMISSION_UNKNOWN.at("admission"));
@@ -163,9 +174,13 @@ public final class InjunctionDecisions {
                 .facts(StartPlanned.class)
                 .anyMatch(
                         plan -> plan.fact().institution().equals(admission.key().author()));
-        return planned && covered(file, admission)
+        return planned && !regimeEnded(stamp) && covered(file, admission)
                 ? Optional.of(new StartOrdered(admission.key(), stamp.today()))
                 : Optional.empty();
+    }
+
+    private static boolean regimeEnded(Stamp stamp) {
+        return stamp.reading().law().regimeEndedOn(stamp.today());
     }
 
     private static boolean covered(CaseFile file, Message admission) {

@@ -12,6 +12,7 @@ import dk.ungebro.message.Payload.SubscriptionEnd;
 import dk.ungebro.message.Payload.SubscriptionStart;
 import dk.ungebro.party.YouthDatabase;
 import dk.ungebro.subscription.SubscriptionPeriod;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -30,14 +31,9 @@ public final class SubscriptionDecisions {
      * @return the request to record and send, or empty if there is nothing new to request
      */
     public static Optional<Fact> request(CaseFile file, Stamp stamp, LocalDate birthDate) {
-        Optional<LocalDate> appliedOn = file.journal()
-                .facts(HelpApplied.class)
-                .map(applied -> applied.fact().on())
-                .min(Comparator.naturalOrder());
-        Optional<LocalDate> injunctionOn = file.journal()
-                .facts(InjunctionGiven.class)
-                .map(given -> given.fact().from())
-                .min(Comparator.naturalOrder());
+        Optional<Instant> ended = file.lastSubscriptionEnd(file.party());
+        Optional<LocalDate> appliedOn = firstDay(file, HelpApplied.class, ended);
+        Optional<LocalDate> injunctionOn = firstDay(file, InjunctionGiven.class, ended);
         return file.journal()
                 .facts(PlacedInTargetGroup.class)
                 .flatMap(placed ->
@@ -45,19 +41,37 @@ public final class SubscriptionDecisions {
                                 placed.fact().group(), birthDate, appliedOn, injunctionOn, stamp.reading())
                                 .stream())
                 .min(Comparator.comparing(SubscriptionPeriod::from))
-                .filter(wanted -> isEarlier(file, wanted))
+                .filter(wanted -> isEarlier(file, ended, wanted))
                 .map(wanted -> start(file, stamp, wanted));
     }
 
-    private static boolean isEarlier(CaseFile file, SubscriptionPeriod wanted) {
-        return file.subscription(file.party())
-                .map(current -> wanted.from().isBefore(current.from()))
-                .orElse(true);
+    /** The first day of a kind of fact; after an end only what was recorded since counts. */
+    private static <F extends Fact> Optional<LocalDate> firstDay(
+            CaseFile file, Class<F> kind, Optional<Instant> ended) {
+        return file.journal()
+                .facts(kind)
+                .filter(stamped -> ended.map(stamped.at()::isAfter).orElse(true))
+                .flatMap(stamped -> stamped.fact().day().stream())
+                .min(Comparator.naturalOrder());
     }
 
+    private static boolean isEarlier(CaseFile file, Optional<Instant> ended, SubscriptionPeriod wanted) {
+        boolean begunAnew = file.journal()
+                .messages(SubscriptionStart.class)
+                .anyMatch(start -> ended.map(start.knownAt()::isAfter).orElse(true));
+        return !begunAnew
+                || file.subscription(file.party())
+                        .map(current -> wanted.from().isBefore(current.from()))
+                        .orElse(true);
+    }
+
+    /** After an end the same first day is another request. */
     private static Fact start(CaseFile file, Stamp stamp, SubscriptionPeriod wanted) {
-        var number =
-                EventNumber.derived("S", file.youth().value(), wanted.from().toString());
+        String youth = file.youth().value();
+        String from = wanted.from().toString();
+        EventNumber number = file.lastSubscriptionEnd(file.party())
+                .map(ended -> EventNumber.derived("S", youth, from, ended.toString()))
+                .orElseGet(() -> EventNumber.derived("S", youth, from));
         return sent(file, stamp, number, new SubscriptionStart(wanted.from(), wanted.lastDay()));
     }
 

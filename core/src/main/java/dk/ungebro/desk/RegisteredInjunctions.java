@@ -24,7 +24,9 @@ record RegisteredInjunctions(Casework casework, CallerIdentity caller) implement
     @Override
     public Outcome orderStep(YouthId youth, RegisterStep step, LocalDate orderedOn, LocalDate deadline) {
         return casework.decide(
-                youth, caller, (file, stamp, known) -> InjunctionDecisions.orderStep(file, step, orderedOn, deadline));
+                youth,
+                caller,
+                (file, stamp, known) -> InjunctionDecisions.orderStep(file, stamp, step, orderedOn, deadline));
     }
 
     @Override

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 public record Assessments(Journal journal) {
 
+    private static final Comparator<Stamped<SupportAssessed>> BY_TIME = Comparator.comparing(
+                    (Stamped<SupportAssessed> assessed) -> assessed.at())
+            .thenComparing(assessed -> assessed.fact().toString());
+
     /**
      * The assessment that fulfilled the duty to assess.
      *
@@ -24,7 +28,7 @@ public record Assessments(Journal journal) {
      * @return the one made ahead, else the first that names the admission; empty if there is none
      */
     public Optional<Stamped<SupportAssessed>> first(KnownMessage<Admission> admission) {
-        return ahead(admission).or(() -> naming(admission).min(Comparator.comparing(Stamped::at)));
+        return ahead(admission).or(() -> naming(admission).min(BY_TIME));
     }
 
     /**
@@ -34,7 +38,7 @@ public record Assessments(Journal journal) {
      * @return the latest that names the admission, else the one made ahead; empty if there is none
      */
     public Optional<Stamped<SupportAssessed>> latest(KnownMessage<Admission> admission) {
-        return naming(admission).max(Comparator.comparing(Stamped::at)).or(() -> ahead(admission));
+        return naming(admission).max(BY_TIME).or(() -> ahead(admission));
     }
 
     /**
@@ -46,7 +50,7 @@ public record Assessments(Journal journal) {
     public Optional<Stamped<SupportAssessed>> firstWithNeed(KnownMessage<Admission> admission) {
         return Stream.concat(ahead(admission).stream(), naming(admission))
                 .filter(assessed -> assessed.fact().assessment().hasNeed())
-                .min(Comparator.comparing(Stamped::at));
+                .min(BY_TIME);
     }
 
     private Stream<Stamped<SupportAssessed>> naming(KnownMessage<Admission> admission) {
@@ -58,6 +62,6 @@ public record Assessments(Journal journal) {
         return journal.facts(SupportAssessed.class)
                 .filter(assessed -> assessed.fact().admission().isEmpty())
                 .filter(assessed -> !assessed.at().isAfter(admission.knownAt()))
-                .max(Comparator.comparing(Stamped::at));
+                .max(BY_TIME);
     }
 }

@@ -52,6 +52,13 @@ public record Duty(
      */
     public record Ending(Optional<Instant> fulfilledAt, Optional<Instant> annulledAt) {
 
+        /** What was known of it when a day had ended. */
+        private Ending upTo(LocalDate day) {
+            return new Ending(
+                    fulfilledAt.filter(at -> !DanishCalendar.dayOf(at).isAfter(day)),
+                    annulledAt.filter(at -> !DanishCalendar.dayOf(at).isAfter(day)));
+        }
+
         private boolean annulledFirst() {
             return annulledAt.isPresent()
                     && fulfilledAt.map(annulledAt.get()::isBefore).orElse(true);
@@ -68,17 +75,18 @@ public record Duty(
     }
 
     /**
-     * The state when a day has ended.
+     * The state when a day has ended; what was recorded later does not count.
      *
      * @param day a Copenhagen day, not before the duty opened
      * @return the state
      */
     public DutyState stateAtEndOf(LocalDate day) {
-        if (ending.annulledFirst()) {
-            return inTime(ending.annulledAt()) || term.suspended() ? DutyState.CANCELLED : DutyState.BREACHED;
+        Ending known = ending.upTo(day);
+        if (known.annulledFirst()) {
+            return inTime(known.annulledAt()) || term.suspended() ? DutyState.CANCELLED : DutyState.BREACHED;
         }
-        if (ending.fulfilledAt().isPresent()) {
-            return inTime(ending.fulfilledAt()) || term.suspended() ? DutyState.FULFILLED : DutyState.BREACHED;
+        if (known.fulfilledAt().isPresent()) {
+            return inTime(known.fulfilledAt()) || term.suspended() ? DutyState.FULFILLED : DutyState.BREACHED;
         }
         return term.suspended() || term.due().isAfter(day) ? DutyState.OPEN : DutyState.BREACHED;
     }

@@ -17,6 +17,7 @@ import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.policy.Limit;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,10 @@ final class MunicipalityDuties {
         }
     }
 
-    private Optional<Case> covered(KnownMessage<Admission> admission) {
+    private Optional<Case> covered(KnownMessage<Admission> admission, Instant from) {
         boolean inForce =
                 setting.reading().law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
-        return coverage.of(admission.message().occurredOn(), admission.knownAt())
+        return coverage.of(admission.message().occurredOn(), Facts.later(from, admission.knownAt()))
                 .filter(covered -> inForce)
                 .map(covered -> new Case(
                         admission,
@@ -82,7 +83,8 @@ final class MunicipalityDuties {
     }
 
     private Stream<LedgerLine> ofAdmission(KnownMessage<Admission> admission) {
-        return covered(admission).stream().flatMap(of -> Stream.concat(Stream.of(assess(of)), notify(of).stream()));
+        return Stream.concat(
+                covered(admission, admission.knownAt()).map(this::assess).stream(), notify(admission).stream());
     }
 
     private static Matter matter(DutyKind kind, MessageKey admission) {
@@ -96,21 +98,24 @@ final class MunicipalityDuties {
         return maker.line(matter, of.opening(), due, new End(assessed, of.cancelled()));
     }
 
-    private Optional<LedgerLine> notify(Case of) {
-        KnownMessage<Admission> admission = of.admission();
+    /** Opens when what demands the notice is known, and all else still holds then. */
+    private Optional<LedgerLine> notify(KnownMessage<Admission> admission) {
         MessageKey key = admission.key();
         Optional<Stamped<Fact>> needed = (setting.reading().takes(UnverifiedReading.SELF_CHOSEN_WITHOUT_NEED_FEED)
                         ? assessments.first(admission)
                         : assessments.firstWithNeed(admission))
                 .map(Stamped::widened);
-        Matter matter = matter(DutyKind.NOTIFY_INSTITUTION, key);
         return Facts.first(Optional.ofNullable(ordered.get(key)), needed)
-                .map(of.opening()::and)
-                .map(opening -> maker.line(
-                        matter,
-                        opening,
-                        maker.workingDaysAfter(opening.day(), Limit.NOTIFY_INSTITUTION, matter),
-                        new End(Optional.ofNullable(notices.get(key)), of.cancelled())));
+                .filter(ground -> admission.stoodAt(ground.at()))
+                .flatMap(ground -> covered(admission, ground.at()).map(of -> notify(of, ground)));
+    }
+
+    private LedgerLine notify(Case of, Stamped<Fact> ground) {
+        MessageKey key = of.admission().key();
+        Matter matter = matter(DutyKind.NOTIFY_INSTITUTION, key);
+        Opening opening = of.opening().and(ground);
+        Due due = maker.workingDaysAfter(opening.day(), Limit.NOTIFY_INSTITUTION, matter);
+        return maker.line(matter, opening, due, new End(Optional.ofNullable(notices.get(key)), of.cancelled()));
     }
 
     private LedgerLine informYouth(KnownMessage<SupportNotice> notice) {

@@ -23,7 +23,8 @@ public final class Recipients {
 
     private static final Comparator<Stamped<PersonFact>> BY_DAY = Comparator.comparing(
                     (Stamped<PersonFact> change) -> dayOf(change.fact()))
-            .thenComparing(Stamped::at);
+            .thenComparing(Stamped::at)
+            .thenComparing(change -> change.fact().toString());
 
     private final List<Stamped<PersonFact>> changes;
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * All entries about one youth at one party. Everything that is asked of it depends on the set of entries and the times
- * they carry, not on the order in which they came.
+ * they carry, not on the order in which they came; what was recorded at the very same moment is put in the order of its
+ * text.
  *
  * <p>Immutable and thread-safe.
  */

@@ -16,15 +16,17 @@ import java.util.function.Function;
 public record Stamped<F extends Fact>(Instant at, F fact) {
 
     /**
-     * Chooses the fact that counts: the one with the later day, of the same day the one recorded later.
+     * Chooses the fact that counts: the one with the later day, of the same day the one recorded later, of the
+     * same moment the one whose text comes later.
      *
      * @param <F> the kind of fact
      * @param day the day from which a fact counts
-     * @return the choice between two, the second where nothing else decides
+     * @return the choice between two
      */
     public static <F extends Fact> BinaryOperator<Stamped<F>> laterBy(Function<F, LocalDate> day) {
         Comparator<Stamped<F>> order = Comparator.comparing((Stamped<F> stamped) -> day.apply(stamped.fact()))
-                .thenComparing(Stamped::at);
+                .thenComparing(Stamped::at)
+                .thenComparing(stamped -> stamped.fact().toString());
         return (one, other) -> order.compare(one, other) > 0 ? one : other;
     }
 

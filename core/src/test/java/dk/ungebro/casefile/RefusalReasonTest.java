@@ -95,7 +95,7 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.NO_INJUNCTION,
                         "orderedOn",
-                        InjunctionDecisions.orderStep(none, RegisterStep.WISHES, DAY, DAY)),
+                        InjunctionDecisions.orderStep(none, STAMP, RegisterStep.WISHES, DAY, DAY)),
                 refused(
                         RefusalReason.NO_INJUNCTION,
                         "lastDay",
@@ -103,7 +103,7 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.DEADLINE_BEFORE_ORDER,
                         "deadline",
-                        InjunctionDecisions.orderStep(active, RegisterStep.WISHES, DAY, before)));
+                        InjunctionDecisions.orderStep(active, STAMP, RegisterStep.WISHES, DAY, before)));
     }
 
     private static Stream<Arguments> support() {
@@ -257,7 +257,7 @@ class RefusalReasonTest {
     @Test
     void two_faults_of_a_step_are_told_at_once() {
         Decision decision = InjunctionDecisions.orderStep(
-                CaseFile.empty(CITY, CaseStory.YOUTH), RegisterStep.WISHES, DAY, DAY.minusDays(1));
+                CaseFile.empty(CITY, CaseStory.YOUTH), STAMP, RegisterStep.WISHES, DAY, DAY.minusDays(1));
         assertThat(((Decision.Refused) decision).violations())
                 .containsExactly(
                         RefusalReason.NO_INJUNCTION.at("orderedOn"),

@@ -31,6 +31,16 @@ import java.util.stream.Collectors;
 /** Questions on the injunction, its steps and its registration. */
 final class InjunctionQuestions {
 
+    private static String step(Given given) {
+        CaseStory story = CaseStory.underInjunction(TargetGroup.NR4, given.text("injunctionFrom"));
+        return outcome(InjunctionDecisions.orderStep(
+                story.file(),
+                story.stamp(),
+                given.one(RegisterStep.class, "step"),
+                given.day("orderedOn"),
+                given.day("deadline")));
+    }
+
     private static final String KEY = "plan-1";
 
     private InjunctionQuestions() {}
@@ -38,14 +48,7 @@ final class InjunctionQuestions {
     static Map<String, Question> all() {
         return Map.ofEntries(
                 entry("day of the first step", InjunctionQuestions::firstStep),
-                entry(
-                        "answer to a step",
-                        given -> outcome(InjunctionDecisions.orderStep(
-                                CaseStory.underInjunction(TargetGroup.NR4, given.text("injunctionFrom"))
-                                        .file(),
-                                given.one(RegisterStep.class, "step"),
-                                given.day("orderedOn"),
-                                given.day("deadline")))),
+                entry("answer to a step", InjunctionQuestions::step),
                 entry(
                         "rule of a step governs",
                         given -> yesOrNo(reading(given)

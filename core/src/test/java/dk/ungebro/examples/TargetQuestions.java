@@ -173,8 +173,10 @@ final class TargetQuestions {
     }
 
     private static String stepAfterSwitch(Given given) {
+        CaseStory story = switched(given);
         return outcome(InjunctionDecisions.orderStep(
-                switched(given).file(),
+                story.file(),
+                story.stamp(),
                 given.one(RegisterStep.class, "step"),
                 given.day("orderedOn"),
                 given.day("orderedOn")));

@@ -78,9 +78,14 @@ record LawDiff(LocalDate from, LocalDate to) {
     private static void count(Map<String, SortedMap<String, String>> played, int law, Map<String, int[]> counts) {
         for (Map<String, String> outcome : played.values()) {
             for (String item : outcome.keySet()) {
-                String[] words = item.split(" ");
-                counts.computeIfAbsent(words[0] + " " + words[1], kind -> new int[2])[law]++;
+                counts.computeIfAbsent(kind(item), kind -> new int[2])[law]++;
             }
         }
+    }
+
+    /** The first two words of an item. */
+    private static String kind(String item) {
+        int second = item.indexOf(' ', item.indexOf(' ') + 1);
+        return second < 0 ? item : item.substring(0, second);
     }
 }
