@@ -8,10 +8,12 @@ import dk.ungebro.casefile.Decision;
 import dk.ungebro.casefile.Stamp;
 import dk.ungebro.contact.ContactInfo;
 import dk.ungebro.dropout.RiskGround;
+import dk.ungebro.duty.Duties;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutyKind;
 import dk.ungebro.duty.DutySetting;
 import dk.ungebro.duty.DutyState;
+import dk.ungebro.duty.LedgerLine;
 import dk.ungebro.education.ProgrammeType;
 import dk.ungebro.education.StudyPeriod;
 import dk.ungebro.injunction.TargetGroup;
@@ -50,6 +52,7 @@ public final class CaseStory {
     public static final DutySetting SETTING = new DutySetting(Policy.DEFAULT, Reading.DEFAULT, BOX);
 
     private CaseFile file;
+    private DutySetting setting = SETTING;
     private LocalDateTime now = LocalDateTime.of(2024, 1, 2, 12, 0);
 
     private CaseStory(Party party) {
@@ -64,6 +67,16 @@ public final class CaseStory {
     public static CaseStory underInjunction(TargetGroup group, String from) {
         LocalDate day = LocalDate.parse(from);
         return of(CITY).on(from).facts(new PlacedInTargetGroup(group, day), new InjunctionGiven(day));
+    }
+
+    /** The same case of a host with another policy or reading; what was told so far stays. */
+    public CaseStory under(DutySetting other) {
+        setting = other;
+        return this;
+    }
+
+    public CaseStory under(Policy policy) {
+        return under(new DutySetting(policy, setting.reading(), BOX));
     }
 
     public CaseStory on(String day) {
@@ -87,7 +100,7 @@ public final class CaseStory {
     }
 
     public CaseStory facts(Fact... facts) {
-        Change change = Change.of(file, stamp(), List.of(facts), SETTING, Optional.empty());
+        Change change = Change.of(file, stamp(), List.of(facts), setting, Optional.empty());
         file = file.plus(change.entries());
         return this;
     }
@@ -145,7 +158,7 @@ public final class CaseStory {
     }
 
     public List<Duty> duties() {
-        return file.duties(SETTING);
+        return file.duties(setting);
     }
 
     public List<DutyKind> kinds() {
@@ -155,6 +168,14 @@ public final class CaseStory {
     public Duty duty(DutyKind kind) {
         List<Duty> found = duties().stream().filter(duty -> duty.kind() == kind).toList();
         assertThat(found).as("duties of kind " + kind).hasSize(1);
+        return found.get(0);
+    }
+
+    public LedgerLine line(DutyKind kind) {
+        List<LedgerLine> found = Duties.ledger(file.journal(), setting).stream()
+                .filter(line -> line.duty().kind() == kind)
+                .toList();
+        assertThat(found).as("lines of kind " + kind).hasSize(1);
         return found.get(0);
     }
 

@@ -21,9 +21,9 @@ import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.mentor.MentorWindow;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SubscriptionEnd;
 import dk.ungebro.message.Payload.SubscriptionStart;
-import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.Party;
 import dk.ungebro.subscription.SubscriptionPeriod;
 import dk.ungebro.youth.YouthId;
@@ -173,12 +173,12 @@ public record CaseFile(Journal journal) {
      * The notice to the institution about an admission.
      *
      * @param admission its identity
-     * @return the notice, written or received; empty if there is none
+     * @return the notice, written or received, of either contents; empty if there is none
      */
-    public Optional<KnownMessage<SupportNotice>> notice(MessageKey admission) {
-        return journal.messages(SupportNotice.class)
+    public Optional<KnownMessage<Notice>> notice(MessageKey admission) {
+        return journal.messages(Notice.class)
                 .filter(notice -> notice.payload().admission().equals(admission))
-                .min(Comparator.comparing((KnownMessage<SupportNotice> notice) -> notice.knownAt())
+                .min(Comparator.comparing((KnownMessage<Notice> notice) -> notice.knownAt())
                         .thenComparing(notice -> notice.key().text()));
     }
 

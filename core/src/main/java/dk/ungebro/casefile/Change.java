@@ -8,9 +8,12 @@ import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.journal.MessageFact.Forwarded;
 import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.law.DisclosureRules;
+import dk.ungebro.law.LegalRule;
 import dk.ungebro.law.RegisterRules;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.youth.YouthId;
 import java.util.HashSet;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * All that one commit stores, or nothing of it: entries, outgoing post, changed duties, audit entries, and the identity
  * of the message that was handled. Everything but the facts follows from the facts: each notice to an institution
- * brings its letter and its audit entry with it.
+ * brings its audit entry with it, and from 2022 on its letter.
  *
  * @param youth the youth
  * @param expectedVersion the version of the case file that the decision saw
@@ -93,17 +96,21 @@ public record Change(
     private static Stream<AuditEntry> auditOf(Fact fact, Stamp stamp) {
         if (fact instanceof Recorded recorded
                 && recorded.sentTo().isPresent()
-                && recorded.message().payload() instanceof SupportNotice notice) {
+                && recorded.message().payload() instanceof Notice notice) {
             return Stream.of(new AuditEntry(
                     stamp.now(),
                     stamp.by(),
                     recorded.message().youth(),
                     AuditEntry.Action.DISCLOSED,
-                    RegisterRules.TRANSFER.id(),
+                    basis(notice).id(),
                     Optional.of(notice.admission().author()),
                     Optional.of(recorded.message().key())));
         }
         return Stream.empty();
+    }
+
+    private static LegalRule basis(Notice notice) {
+        return notice instanceof SupportNotice ? RegisterRules.TRANSFER : DisclosureRules.CONTENT_BEFORE_2022;
     }
 
     private static List<Duty> changed(Journal before, Journal after, DutySetting setting) {

@@ -5,7 +5,7 @@ import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload.Annulment;
-import dk.ungebro.message.Payload.SupportNotice;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.party.InstitutionNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,7 +65,7 @@ public final class ReceiptDecisions {
      * @return the decision
      */
     public static Decision atInstitution(CaseFile file, Message message) {
-        boolean own = message.payload() instanceof SupportNotice notice
+        boolean own = message.payload() instanceof Notice notice
                 && notice.admission().author().equals(file.party());
         return own ? Decision.of(new Received(message)) : Decision.refused(RefusalReason.NOT_FOR_THIS_PARTY.at("kind"));
     }

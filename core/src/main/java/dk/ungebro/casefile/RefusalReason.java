@@ -10,6 +10,7 @@ import dk.ungebro.law.MentorRules;
 import dk.ungebro.law.RegisterRules;
 import dk.ungebro.law.TargetRules;
 import dk.ungebro.law.YouthDatabaseRules;
+import dk.ungebro.law.YouthEffortRules;
 import java.util.Optional;
 
 /** Why something is refused: a stable code, the rule behind it, and how to mend it, in Danish and English. */
@@ -144,6 +145,26 @@ public enum RefusalReason {
             FollowUpRules.REACT_TO_RISK,
             "Dagen ligger før det, som der svares på. Kontrollér datoen.",
             "The day is before what it answers. Check the date."),
+    /** A new target-group assessment is asked for too early. */
+    NEW_ASSESSMENT_TOO_EARLY(
+            YouthEffortRules.FGU_TARGET_GROUP,
+            "Den seneste vurdering var et afslag for under 6 måneder siden. Vent, til de er gået.",
+            "The last assessment was negative and is less than six months old. Wait until they have passed."),
+    /** The education plan is no longer revised. */
+    PLAN_NO_LONGER_REVISED(
+            YouthEffortRules.PLAN_REVISION,
+            "Den unge er 25 år. Uddannelsesplanen skal ikke længere revideres.",
+            "The youth is 25. The education plan no longer has to be revised."),
+    /** The youth is not of 15 to 17 years. */
+    NOT_OF_15_TO_17(
+            YouthEffortRules.DUTY_UNDER_18,
+            "Den unge er ikke 15-17 år den dag og har ikke pligt til uddannelse.",
+            "The youth is not of 15 to 17 years on that day and has no duty of education."),
+    /** An offer that ends before it begins. */
+    OFFER_ENDS_BEFORE_START(
+            InjunctionRules.OFFERS,
+            "Tilbuddets sidste dag ligger før den første. Kontrollér datoerne.",
+            "The last day of the offer is before its first. Check the dates."),
     /** A person who is not in the register. */
     YOUTH_UNKNOWN(
             FollowUpRules.NAMED_RECIPIENT,

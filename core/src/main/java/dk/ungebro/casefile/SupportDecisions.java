@@ -3,8 +3,10 @@ package dk.ungebro.casefile;
 import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.education.AdmissionBasis;
 import dk.ungebro.journal.Fact;
+import dk.ungebro.journal.InjunctionFact.StartOrdered;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.MessageFact.Recorded;
+import dk.ungebro.journal.Stamped;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.law.Reading;
@@ -14,9 +16,13 @@ import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
+import dk.ungebro.message.Payload.FormerNotice;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.YouthDatabase;
+import dk.ungebro.support.DisclosureItem;
 import dk.ungebro.support.SupportAssessment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +36,16 @@ public final class SupportDecisions {
      * transfer (R-DFDG-4). Once an admission waits for its assessment, that one has to be named.
      *
      * @param file the case file
+     * @param stamp when and by whom
      * @param assessment the items
      * @param youthTookPart whether the youth took part
      * @return the decision
      */
-    public static Decision assessAhead(CaseFile file, SupportAssessment assessment, boolean youthTookPart) {
+    public static Decision assessAhead(
+            CaseFile file, Stamp stamp, SupportAssessment assessment, boolean youthTookPart) {
         boolean waiting = file.admissions().all().stream()
                 .filter(admission -> admission.stands() && covered(file, admission))
+                .filter(admission -> ruleInForce(stamp.reading(), admission))
                 .anyMatch(admission -> file.assessments().latest(admission).isEmpty());
         return waiting
                 ? Decision.refused(RefusalReason.ADMISSION_WAITS.at("admission"))
@@ -79,8 +88,9 @@ public final class SupportDecisions {
 
     /**
      * The notices that a case owes now: one for each assessed admission that stands, always where the start is ordered,
-     * and where it is self-chosen only with a need (R-DISC-1, R-DISC-2, D-1). Whatever completes the facts, the
-     * assessment, the admission or the order, the notice follows in the same commit.
+     * and where it is self-chosen only with a need (R-DISC-1, R-DISC-2, D-1). Until 2021 an ordered start owes the
+     * notice with the old contents, assessed or not (R-DISC-3). Whatever completes the facts, the assessment, the
+     * admission or the order, the notice follows in the same commit.
      *
      * @param file the case file with all facts
      * @param stamp when and by whom
@@ -89,8 +99,10 @@ public final class SupportDecisions {
      */
     public static List<Fact> owedNotices(CaseFile file, Stamp stamp, ContactPoint contact) {
         return file.admissions().all().stream()
+                .filter(admission -> admission.stoodAt(stamp.now()))
                 .filter(admission -> transfer(file, stamp.reading(), admission) == TransferState.OWED)
-                .flatMap(admission -> notice(file, stamp, contact, admission).stream())
+                .flatMap(admission -> content(file, stamp, contact, admission).stream())
+                .map(content -> (Fact) new Recorded(message(file, stamp, content), Optional.of(YouthDatabase.INSTANCE)))
                 .toList();
     }
 
@@ -106,6 +118,10 @@ public final class SupportDecisions {
     public static TransferState transfer(CaseFile file, Reading reading, KnownMessage<Admission> admission) {
         if (file.notice(admission.key()).isPresent()) {
             return TransferState.SENT;
+        }
+        Optional<Stamped<StartOrdered>> former = formerOrder(file, reading, admission);
+        if (former.isPresent()) {
+            return former(file, admission, former.get());
         }
         if (!admission.stands()) {
             return TransferState.ANNULLED;
@@ -126,6 +142,25 @@ public final class SupportDecisions {
                 .orElse(TransferState.NOT_ASSESSED);
     }
 
+    /** What is annulled at the very instant of the order first has effect, whichever of the two was written first. */
+    private static TransferState former(CaseFile file, KnownMessage<Admission> admission, Stamped<StartOrdered> order) {
+        if (!admission.stoodAt(order.at())) {
+            return TransferState.ANNULLED;
+        }
+        return covered(file, admission) ? TransferState.OWED : TransferState.NO_BASIS;
+    }
+
+    /** The order that is announced with the contents of before 2022, if there is one. */
+    private static Optional<Stamped<StartOrdered>> formerOrder(
+            CaseFile file, Reading reading, KnownMessage<Admission> admission) {
+        return file.journal()
+                .facts(StartOrdered.class)
+                .filter(order -> order.fact().admission().equals(admission.key()))
+                .min(Comparator.comparing(Stamped::at))
+                .filter(order -> DisclosureItem.formerContents(
+                        DanishCalendar.dayOf(admission.knownAt()), DanishCalendar.dayOf(order.at()), reading));
+    }
+
     private static boolean ruleInForce(Reading reading, KnownMessage<Admission> admission) {
         return reading.law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
     }
@@ -134,19 +169,23 @@ public final class SupportDecisions {
         return file.injunctions().covers(admission.message().occurredOn());
     }
 
-    private static Optional<Fact> notice(
+    /** What is sent; the old contents go on days on which they are in force, and never afterwards. */
+    private static Optional<? extends Notice> content(
             CaseFile file, Stamp stamp, ContactPoint contact, KnownMessage<Admission> admission) {
-        AdmissionBasis basis = file.ordered(admission.key()) ? AdmissionBasis.ORDERED : AdmissionBasis.SELF_CHOSEN;
-        return file.assessments()
+        Optional<SupportAssessment> assessment = file.assessments()
                 .latest(admission)
-                .map(assessed -> assessed.fact().assessment())
-                .map(assessment -> {
-                    var content = new SupportNotice(admission.key(), basis, assessment, contact.info(), contact.kind());
-                    return new Recorded(message(file, stamp, content), Optional.of(YouthDatabase.INSTANCE));
-                });
+                .map(assessed -> assessed.fact().assessment());
+        if (formerOrder(file, stamp.reading(), admission).isPresent()) {
+            boolean needFound = assessment.map(SupportAssessment::hasNeed).orElse(false);
+            return Optional.of(new FormerNotice(admission.key(), false, false, needFound))
+                    .filter(notice -> DisclosureItem.formerContents(stamp.today(), stamp.today(), stamp.reading()));
+        }
+        AdmissionBasis basis = file.ordered(admission.key()) ? AdmissionBasis.ORDERED : AdmissionBasis.SELF_CHOSEN;
+        return assessment.map(
+                found -> new SupportNotice(admission.key(), basis, found, contact.info(), contact.kind()));
     }
 
-    private static Message message(CaseFile file, Stamp stamp, SupportNotice content) {
+    private static Message message(CaseFile file, Stamp stamp, Notice content) {
         var number = EventNumber.derived(
                 "N", file.youth().value(), content.admission().text());
         return new Message(

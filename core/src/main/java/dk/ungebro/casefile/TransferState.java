@@ -1,6 +1,6 @@
 package dk.ungebro.casefile;
 
-/** What has become of the notice to the institution about an admission (R-DISC-1, R-DISC-2, R-DFDG-4). */
+/** What has become of the notice to the institution about an admission (R-DISC-1 to 3, R-DFDG-4). */
 public enum TransferState {
     /** It was sent. */
     SENT,
@@ -8,7 +8,7 @@ public enum TransferState {
     OWED,
     /** The admission was annulled. */
     ANNULLED,
-    /** No rule was in force on the day the admission became known. */
+    /** No rule was in force on the day the admission became known, for a self-chosen start none until 2021. */
     NO_RULE_IN_FORCE,
     /** No injunction in force, or another target group, on the day of admission. */
     NO_BASIS,

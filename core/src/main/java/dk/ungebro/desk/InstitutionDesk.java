@@ -1,6 +1,7 @@
 package dk.ungebro.desk;
 
 import dk.ungebro.contact.ContactInfo;
+import dk.ungebro.effort.CoursePlan;
 import dk.ungebro.journal.SupportFact.Role;
 import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.MessageKey;
@@ -77,6 +78,18 @@ public interface InstitutionDesk {
      * @return done, or refused with everything that is wrong
      */
     Outcome conversation(YouthId youth, MessageKey notice, LocalDate on);
+
+    /**
+     * A course plan of preparatory basic education was made with the learner (R-FGU-2). The duty is fulfilled by a plan
+     * with all its items.
+     *
+     * @param youth the learner
+     * @param admission the admission it belongs to
+     * @param on the day
+     * @param plan which items it has
+     * @return done, or refused with everything that is wrong
+     */
+    Outcome coursePlan(YouthId youth, MessageKey admission, LocalDate on, CoursePlan plan);
 
     /**
      * Returns the institution's own contact to the municipality (R-INST-3).

@@ -23,6 +23,20 @@ public interface MunicipalityDesk {
     Injunctions injunctions();
 
     /**
+     * The contact course beside the injunction, and the registration of its changes.
+     *
+     * @return the part
+     */
+    ContactCourses contactCourse();
+
+    /**
+     * The municipal youth effort.
+     *
+     * @return the part
+     */
+    YouthEffort youthEffort();
+
+    /**
      * The support assessment.
      *
      * @return the part

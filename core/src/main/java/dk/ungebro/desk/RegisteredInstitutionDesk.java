@@ -1,5 +1,6 @@
 package dk.ungebro.desk;
 
+import dk.ungebro.casefile.CoursePlanDecisions;
 import dk.ungebro.casefile.Handled;
 import dk.ungebro.casefile.NoticeDecisions;
 import dk.ungebro.casefile.RefusalReason;
@@ -7,6 +8,7 @@ import dk.ungebro.casefile.ReportDecisions;
 import dk.ungebro.casefile.ReportDecisions.Learner;
 import dk.ungebro.casefile.Stamp;
 import dk.ungebro.contact.ContactInfo;
+import dk.ungebro.effort.CoursePlan;
 import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.journal.SupportFact.Role;
 import dk.ungebro.message.EventNumber;
@@ -99,6 +101,12 @@ record RegisteredInstitutionDesk(Casework casework, CallerIdentity caller) imple
     public Outcome conversation(YouthId youth, MessageKey notice, LocalDate on) {
         return casework.decide(
                 youth, caller, (file, stamp, known) -> NoticeDecisions.conversation(file, stamp, notice, on));
+    }
+
+    @Override
+    public Outcome coursePlan(YouthId youth, MessageKey admission, LocalDate on, CoursePlan plan) {
+        return casework.decide(
+                youth, caller, (file, stamp, known) -> CoursePlanDecisions.made(file, stamp, admission, on, plan));
     }
 
     @Override

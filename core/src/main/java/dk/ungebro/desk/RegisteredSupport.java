@@ -23,7 +23,9 @@ record RegisteredSupport(Casework casework, CallerIdentity caller) implements Su
     @Override
     public Outcome assessAhead(YouthId youth, SupportAssessment assessment, boolean youthTookPart) {
         return casework.decide(
-                youth, caller, (file, stamp, known) -> SupportDecisions.assessAhead(file, assessment, youthTookPart));
+                youth,
+                caller,
+                (file, stamp, known) -> SupportDecisions.assessAhead(file, stamp, assessment, youthTookPart));
     }
 
     @Override

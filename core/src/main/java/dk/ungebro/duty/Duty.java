@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A duty (<i>pligt</i>) that facts opened. Debtor, youth, kind and subject are its identity.
+ * A duty (<i>pligt</i>) that facts opened. Debtor, youth, kind and subject are its identity. Where a message opened it,
+ * that is its subject. A duty with a clock of its own has the day that the clock counts from: a key of the debtor whose
+ * number is that day, for example {@code M101/2024-01-31}. That day may lie before the day on which the duty opened, and so
+ * may then the day it is due.
  *
  * @param debtor who owes it
  * @param youth towards whom
  * @param kind what is owed
- * @param subject the message that opened it
+ * @param subject the message that opened it, or the day it counts from
  * @param term when it opened and when it is due
  * @param recipient who at the debtor takes care of it
  * @param ending what ended it so far
@@ -30,7 +33,8 @@ public record Duty(
      * @param openedAt when the last fact that it needs became known
      * @param due the last day, a Copenhagen day, inclusive
      * @param origin where that day comes from
-     * @param suspended whether there is nobody towards whom it could be done: then it stays open
+     * @param suspended whether there is nobody towards whom it could be done, or the youth is exempt on the day it is due:
+     *     then it stays open
      */
     public record Term(Instant openedAt, LocalDate due, DueOrigin origin, boolean suspended) {
 

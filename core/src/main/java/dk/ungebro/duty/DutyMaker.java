@@ -5,6 +5,7 @@ import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.Stamped;
 import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.message.EventNumber;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
@@ -14,8 +15,11 @@ import dk.ungebro.policy.Policy.Allowance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes lines of the ledger of one journal: fills in debtor, youth and recipient. */
 final class DutyMaker {
@@ -24,6 +28,7 @@ final class DutyMaker {
     private final DutySetting setting;
     private final DanishCalendar calendar;
     private final Recipients recipients;
+    private final Partners partners;
     private final Map<Instant, StaffId> known = new HashMap<>();
 
     DutyMaker(Journal journal, DutySetting setting) {
@@ -31,6 +36,7 @@ final class DutyMaker {
         this.setting = setting;
         this.calendar = setting.reading().calendar();
         this.recipients = new Recipients(journal);
+        this.partners = new Partners(journal);
     }
 
     /**
@@ -106,6 +112,27 @@ final class DutyMaker {
     Due daysAfter(LocalDate day, Limit limit, Matter matter) {
         Allowance allowance = allowance(limit, matter, day);
         return new Due(Computation.from(day).plusDays(allowance.days()), allowance.origin());
+    }
+
+    /** The day that the law names, or the one that a host or an agreement has set, if that is earlier. */
+    static Due tightened(Computation byLaw, Due set) {
+        return set.computation().day().isBefore(byLaw.day()) ? set : new Due(byLaw, DueOrigin.LAW);
+    }
+
+    /** What a duty is about that has a clock of its own. */
+    Matter counted(DutyKind kind, LocalDate from, Opening opening) {
+        var subject = new MessageKey(journal.owner(), EventNumber.of(from.toString()));
+        return new Matter(kind, subject, partners.at(opening.at()));
+    }
+
+    /** Each identity once: a line that stands takes the place of one that was cancelled. */
+    static List<LedgerLine> eachOnce(Stream<LedgerLine> lines) {
+        Map<List<Object>, LedgerLine> once = new LinkedHashMap<>();
+        lines.forEach(line -> once.merge(
+                List.of(line.duty().kind(), line.duty().subject()),
+                line,
+                (one, other) -> one.cancelledBy().isPresent() ? other : one));
+        return List.copyOf(once.values());
     }
 
     Allowance allowance(Limit limit, Matter matter, LocalDate day) {

@@ -2,7 +2,7 @@ package dk.ungebro.duty;
 
 /** What has become of a duty. Each duty is in exactly one state. */
 public enum DutyState {
-    /** Not done, and not too late; or suspended, since there is nobody towards whom it could be done. */
+    /** Not done, and not too late; or suspended, see {@link Duty.Term#suspended}. */
     OPEN,
     /** Done in time. */
     FULFILLED,

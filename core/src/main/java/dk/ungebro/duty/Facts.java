@@ -5,12 +5,16 @@ import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.Stamped;
 import dk.ungebro.message.MessageKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks up what was recorded first. */
 final class Facts {
@@ -33,6 +37,26 @@ final class Facts {
     static <F extends Fact> Map<MessageKey, Stamped<Fact>> firstAbout(
             Journal journal, Class<F> kind, Function<F, MessageKey> about) {
         return firstAbout(journal, kind, about, fact -> true);
+    }
+
+    /** Facts of a kind in the order in which they were recorded, each day once. */
+    static <F extends Fact> List<Stamped<F>> ofEachDay(Journal journal, Class<F> kind) {
+        Map<LocalDate, Stamped<F>> first = new LinkedHashMap<>();
+        journal.facts(kind)
+                .sorted(Comparator.comparing(Stamped::at))
+                .forEach(stamped -> stamped.fact().day().ifPresent(day -> first.putIfAbsent(day, stamped)));
+        return List.copyOf(first.values());
+    }
+
+    /** The first recorded of those that happened on a day or later. */
+    static <F extends Fact> Optional<Stamped<F>> firstFrom(Journal journal, Class<F> kind, LocalDate from) {
+        return from(journal, kind, from).findFirst();
+    }
+
+    static <F extends Fact> Stream<Stamped<F>> from(Journal journal, Class<F> kind, LocalDate from) {
+        return ofEachDay(journal, kind).stream()
+                .filter(stamped ->
+                        stamped.fact().day().filter(day -> !day.isBefore(from)).isPresent());
     }
 
     static Stamped<Fact> earlier(Stamped<Fact> one, Stamped<Fact> other) {

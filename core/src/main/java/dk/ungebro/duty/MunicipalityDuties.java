@@ -15,9 +15,12 @@ import dk.ungebro.law.UnverifiedReading;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.policy.Limit;
+import dk.ungebro.support.DisclosureItem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,7 @@ final class MunicipalityDuties {
         this.ordered = Facts.firstAbout(journal, StartOrdered.class, StartOrdered::admission);
         this.letters = Facts.firstAbout(journal, LetterDelivered.class, LetterDelivered::notice);
         this.notices = new HashMap<>();
-        journal.messages(SupportNotice.class)
+        journal.messages(Notice.class)
                 .forEach(notice -> notices.merge(
                         notice.payload().admission(), notice.known().widened(), Facts::earlier));
     }
@@ -71,10 +74,7 @@ final class MunicipalityDuties {
     }
 
     private Optional<Case> covered(KnownMessage<Admission> admission, Instant from) {
-        boolean inForce =
-                setting.reading().law().inForce(RegisterRules.TRANSFER, DanishCalendar.dayOf(admission.knownAt()));
         return coverage.of(admission.message().occurredOn(), Facts.later(from, admission.knownAt()))
-                .filter(covered -> inForce)
                 .map(covered -> new Case(
                         admission,
                         covered.opening().and(admission.known()),
@@ -83,8 +83,16 @@ final class MunicipalityDuties {
     }
 
     private Stream<LedgerLine> ofAdmission(KnownMessage<Admission> admission) {
-        return Stream.concat(
-                covered(admission, admission.knownAt()).map(this::assess).stream(), notify(admission).stream());
+        LocalDate knownOn = DanishCalendar.dayOf(admission.knownAt());
+        if (setting.reading().law().inForce(RegisterRules.TRANSFER, knownOn)) {
+            return Stream.concat(
+                    covered(admission, admission.knownAt()).map(this::assess).stream(), notify(admission).stream());
+        }
+        return Optional.ofNullable(ordered.get(admission.key()))
+                .filter(order ->
+                        DisclosureItem.formerContents(knownOn, DanishCalendar.dayOf(order.at()), setting.reading()))
+                .flatMap(order -> notify(admission, order))
+                .stream();
     }
 
     private static Matter matter(DutyKind kind, MessageKey admission) {
@@ -105,9 +113,14 @@ final class MunicipalityDuties {
                         ? assessments.first(admission)
                         : assessments.firstWithNeed(admission))
                 .map(Stamped::widened);
-        return Facts.first(Optional.ofNullable(ordered.get(key)), needed)
-                .filter(ground -> admission.stoodAt(ground.at()))
-                .flatMap(ground -> covered(admission, ground.at()).map(of -> notify(of, ground)));
+        return Facts.first(Optional.ofNullable(ordered.get(key)), needed).flatMap(ground -> notify(admission, ground));
+    }
+
+    private Optional<LedgerLine> notify(KnownMessage<Admission> admission, Stamped<Fact> ground) {
+        return Optional.of(ground)
+                .filter(known -> admission.stoodAt(known.at()))
+                .flatMap(known -> covered(admission, known.at()))
+                .map(of -> notify(of, ground));
     }
 
     private LedgerLine notify(Case of, Stamped<Fact> ground) {

@@ -33,11 +33,6 @@ public record ActivityDuty(LocalDate birthDate, List<Exemption> exemptions) {
         return reading.law().inForce(YouthEffortRules.DUTY_UNDER_18, day)
                 && !reading.calendar().under(birthDate, FROM_AGE, day)
                 && reading.calendar().under(birthDate, OF_AGE, day)
-                && !exemptOn(day, reading);
-    }
-
-    private boolean exemptOn(LocalDate day, Reading reading) {
-        return reading.law().inForce(YouthEffortRules.EXEMPTION_UNDER_18, day)
-                && exemptions.stream().anyMatch(exemption -> exemption.covers(day));
+                && exemptions.stream().noneMatch(exemption -> exemption.frees(day, reading.law()));
     }
 }

@@ -1,5 +1,7 @@
 package dk.ungebro.effort;
 
+import dk.ungebro.law.Law;
+import dk.ungebro.law.YouthEffortRules;
 import java.time.LocalDate;
 
 /**
@@ -30,5 +32,16 @@ public record Exemption(LocalDate from, LocalDate lastDay) {
      */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(lastDay);
+    }
+
+    /**
+     * Tells whether the youth has no duty on a day because of the exemption.
+     *
+     * @param day the day
+     * @param law which law is asked
+     * @return true for a day that is exempt while the rule governs it
+     */
+    public boolean frees(LocalDate day, Law law) {
+        return covers(day) && law.inForce(YouthEffortRules.EXEMPTION_UNDER_18, day);
     }
 }

@@ -48,7 +48,17 @@ public record PlanBreach(LocalDate knownOn, Optional<LocalDate> contactedOn, Opt
      * @return the day with its steps; empty if the youth has no duty on the day of knowing, or no rule is in force
      */
     public Optional<Computation> contactDue(ActivityDuty duty, Reading reading) {
-        return clockRuns(knownOn, reading.law()) && duty.appliesOn(knownOn, reading)
+        return duty.appliesOn(knownOn, reading) ? contactDue(reading) : Optional.empty();
+    }
+
+    /**
+     * The last day for the contact with a youth who is known to have the duty on the day of knowing.
+     *
+     * @param reading how the law is read
+     * @return the day with its steps; empty if no rule is in force
+     */
+    public Optional<Computation> contactDue(Reading reading) {
+        return clockRuns(knownOn, reading.law())
                 ? Optional.of(Computation.from(knownOn).plusWorkingDays(WORKING_DAYS_TO_CONTACT, reading.calendar()))
                 : Optional.empty();
     }

@@ -27,4 +27,17 @@ public record TargetGroupAssessment(LocalDate madeOn, boolean positive) {
                 ? Optional.empty()
                 : Optional.of(Computation.from(madeOn).plusMonths(MONTHS, DanishCalendar.DEFAULT));
     }
+
+    /**
+     * Tells whether it is too early to ask for a new assessment.
+     *
+     * @param askedOn the day of the asking
+     * @return true from the day after a negative assessment to the day before a new one is possible
+     */
+    public boolean bars(LocalDate askedOn) {
+        return askedOn.isAfter(madeOn)
+                && newAssessmentFrom()
+                        .filter(from -> askedOn.isBefore(from.day()))
+                        .isPresent();
+    }
 }

@@ -56,6 +56,7 @@ final class PayloadReader {
                         .flatMap(part -> in.required("subscription.lastDay", part.lastDay(), LocalDate::parse))
                         .map(Payload.SubscriptionEnd::new);
             case SUPPORT_NOTICE -> in.part("support", wire.support()).flatMap(this::supportNotice);
+            case FORMER_NOTICE -> in.part("former", wire.former()).flatMap(this::formerNotice);
             case ABSENCE_WARNING -> {
                 in.malformed("kind");
                 yield Optional.empty();
@@ -92,9 +93,7 @@ final class PayloadReader {
     }
 
     private Optional<Payload> supportNotice(WireMessage.Support part) {
-        var admission = in.part("reference", wire.reference())
-                .flatMap(reference ->
-                        in.required("reference.admission", reference.admission(), PayloadReader::ofInstitution));
+        var admission = answered();
         var contact = in.part("contact", wire.contact());
         var kind = contact.flatMap(point -> in.required("contact.kind", point.kind(), ContactKind::valueOf));
         var basis = in.required("support.basis", part.basis(), AdmissionBasis::valueOf);
@@ -104,6 +103,22 @@ final class PayloadReader {
         }
         return Optional.of(new Payload.SupportNotice(
                 admission.get(), basis.get(), assessment.get(), info(wire.contact()), kind.get()));
+    }
+
+    /** Answers that are missing are told by their constraints. */
+    private Optional<Payload> formerNotice(WireMessage.Former part) {
+        return answered()
+                .map(admission -> new Payload.FormerNotice(
+                        admission,
+                        Boolean.TRUE.equals(part.activitiesGiven()),
+                        Boolean.TRUE.equals(part.testsTaken()),
+                        Boolean.TRUE.equals(part.specialDifficulties())));
+    }
+
+    private Optional<MessageKey> answered() {
+        return in.part("reference", wire.reference())
+                .flatMap(reference ->
+                        in.required("reference.admission", reference.admission(), PayloadReader::ofInstitution));
     }
 
     private static MessageKey ofInstitution(String text) {

@@ -28,6 +28,7 @@ record WireMessage(
         @Valid @Nullable Education education,
         @Valid @Nullable Contact contact,
         @Valid @Nullable Support support,
+        @Valid @Nullable Former former,
         @Valid @Nullable Reference reference,
         @Valid @Nullable Subscription subscription) {
 
@@ -85,6 +86,12 @@ record WireMessage(
             @NotNull @Nullable Boolean needDocumented,
             @NotNull @Nullable Boolean otherSupportPersons,
             @NotNull @Nullable Boolean contactWanted) {}
+
+    /** What was told until 2021. */
+    record Former(
+            @NotNull @Nullable Boolean activitiesGiven,
+            @NotNull @Nullable Boolean testsTaken,
+            @NotNull @Nullable Boolean specialDifficulties) {}
 
     /** Which other message it is about. */
     record Reference(

@@ -34,6 +34,7 @@ final class WireWriter {
                 education(payload),
                 contact(payload),
                 support(payload),
+                former(payload),
                 reference(payload),
                 subscription(payload));
     }
@@ -108,8 +109,14 @@ final class WireWriter {
                 assessment.contactWanted());
     }
 
+    private static WireMessage.@Nullable Former former(Payload payload) {
+        return payload instanceof Payload.FormerNotice notice
+                ? new WireMessage.Former(notice.activitiesGiven(), notice.testsTaken(), notice.specialDifficulties())
+                : null;
+    }
+
     private static WireMessage.@Nullable Reference reference(Payload payload) {
-        if (payload instanceof Payload.SupportNotice notice) {
+        if (payload instanceof Payload.Notice notice) {
             return new WireMessage.Reference(notice.admission().text(), null, null);
         }
         if (payload instanceof Payload.InstitutionContact contact) {

@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a journal entry says. Facts are only added; a wrong report is annulled by a further message. */
-public sealed interface Fact permits MessageFact, PersonFact, InjunctionFact, SupportFact, RetentionFact, MentorFact {
+public sealed interface Fact
+        permits MessageFact,
+                PersonFact,
+                InjunctionFact,
+                ContactCourseFact,
+                YouthEffortFact,
+                SupportFact,
+                RetentionFact,
+                MentorFact {
 
     /**
      * The name of the fact, stable in stores and digests.

@@ -21,5 +21,7 @@ public enum MessageKind {
     /** A municipality ends a subscription. */
     SUBSCRIPTION_END,
     /** The municipality's notice to the institution with the support needs (LAB § 30(7)). */
-    SUPPORT_NOTICE
+    SUPPORT_NOTICE,
+    /** The municipality's notice to the institution of an ordered start, as it was until 2021. */
+    FORMER_NOTICE
 }

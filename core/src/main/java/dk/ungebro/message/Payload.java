@@ -134,8 +134,19 @@ public sealed interface Payload {
         }
     }
 
+    /** The municipality's notice to the institution about an admission (<i>underretning</i>, LAB § 30(7)). */
+    sealed interface Notice extends Payload {
+
+        /**
+         * The admission that it answers.
+         *
+         * @return its identity; its author is the institution to notify
+         */
+        MessageKey admission();
+    }
+
     /**
-     * The notice to the institution (LAB § 30(7); R-DISC-1, R-DISC-2): the order and the assessment, items a to g.
+     * The notice to the institution from 2022 on (LAB § 30(7); R-DISC-1, R-DISC-2): the order and the assessment, items a to g.
      *
      * @param admission the admission it answers; its author is the institution to notify
      * @param basis ordered or self-chosen
@@ -149,10 +160,29 @@ public sealed interface Payload {
             SupportAssessment assessment,
             ContactInfo contact,
             ContactKind contactKind)
-            implements Payload {
+            implements Notice {
         @Override
         public MessageKind kind() {
             return MessageKind.SUPPORT_NOTICE;
+        }
+    }
+
+    /**
+     * The notice to the institution of an ordered start in 2020 and 2021 (R-DISC-3): that the youth is ordered to start
+     * and complete, and three closed answers; no support items, no contact. On the wire its line is addressed by the
+     * person number like every other, although the institution was told birth date and name until 2021 (R-DFDG-3): a
+     * line without the number would need another way to identify the youth at the receiver.
+     *
+     * @param admission the admission it answers; its author is the institution to notify
+     * @param activitiesGiven whether activities and efforts have been given
+     * @param testsTaken whether there are test results
+     * @param specialDifficulties whether there is a risk of special difficulties
+     */
+    record FormerNotice(MessageKey admission, boolean activitiesGiven, boolean testsTaken, boolean specialDifficulties)
+            implements Notice {
+        @Override
+        public MessageKind kind() {
+            return MessageKind.FORMER_NOTICE;
         }
     }
 }

@@ -6,6 +6,7 @@ import dk.ungebro.law.FollowUpRules;
 import dk.ungebro.law.InjunctionRules;
 import dk.ungebro.law.InstitutionRules;
 import dk.ungebro.law.LegalRule;
+import dk.ungebro.law.PreparatoryEducationRules;
 import dk.ungebro.law.RegisterRules;
 import dk.ungebro.law.YouthDatabaseRules;
 import dk.ungebro.law.YouthEffortRules;
@@ -43,7 +44,13 @@ public enum Limit {
     /** Working days to contact a youth under 18 whose plan is not followed. */
     CONTACT_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, 5, Founded.IN_LAW),
     /** Days from that contact to a new activity. */
-    ACTIVITY_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, 30, Founded.IN_LAW);
+    ACTIVITY_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, 30, Founded.IN_LAW),
+    /** Working days from the asking to the target-group assessment. */
+    ASSESS_TARGET_GROUP(YouthEffortRules.FGU_TARGET_GROUP, 10, Founded.NOWHERE),
+    /** Working days to revise an education plan that needs it. */
+    REVISE_EDUCATION_PLAN(YouthEffortRules.PLAN_REVISION, 10, Founded.NOWHERE),
+    /** Working days from the start of preparatory basic education to its course plan. */
+    MAKE_COURSE_PLAN(PreparatoryEducationRules.COURSE_PLAN, 10, Founded.NOWHERE);
 
     private enum Founded {
         IN_LAW,

@@ -53,6 +53,18 @@ public record Retention(Map<Kind, Integer> months) {
      * @return the day with its steps
      */
     public Computation keptUntil(Kind kind, LocalDate closedOn, DanishCalendar calendar) {
-        return Computation.from(closedOn).plusMonths(months.getOrDefault(kind, 0), calendar);
+        return keptUntil(months.getOrDefault(kind, 0), closedOn, calendar);
+    }
+
+    /**
+     * The last day on which a record is kept for a number of months.
+     *
+     * @param months the months
+     * @param closedOn the day on which it was closed
+     * @param calendar how days are counted
+     * @return the day with its steps
+     */
+    public static Computation keptUntil(int months, LocalDate closedOn, DanishCalendar calendar) {
+        return Computation.from(closedOn).plusMonths(months, calendar);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a municipality tells an institution about a start (<i>underretning</i>, LAB § 30(7)): a closed list, with the
@@ -78,5 +79,20 @@ public enum DisclosureItem {
         return Optional.of(DisclosureRules.NOTIFY_ORDERED)
                 .filter(rule -> law.inForce(rule, day))
                 .or(() -> Optional.of(DisclosureRules.CONTENT_BEFORE_2022).filter(rule -> law.inForce(rule, day)));
+    }
+
+    /**
+     * Tells whether an ordered start is announced with the contents of before 2022 (R-DISC-3): they govern the day on
+     * which the admission became known, and still the day on which the order did.
+     *
+     * @param admissionKnownOn the day on which the admission became known
+     * @param orderedOn the day on which the order was recorded
+     * @param reading how the law is read
+     * @return true if nothing but the old contents may be sent
+     */
+    public static boolean formerContents(LocalDate admissionKnownOn, LocalDate orderedOn, Reading reading) {
+        return Stream.of(admissionKnownOn, orderedOn)
+                .map(day -> rule(AdmissionBasis.ORDERED, true, day, reading))
+                .allMatch(Optional.of(DisclosureRules.CONTENT_BEFORE_2022)::equals);
     }
 }

@@ -26,7 +26,10 @@ final class FactWords {
             Map.entry(MessageKind.ANNULMENT, new Text("Annullering", "Annulment")),
             Map.entry(MessageKind.SUBSCRIPTION_START, new Text("Abonnement", "Subscription")),
             Map.entry(MessageKind.SUBSCRIPTION_END, new Text("Abonnement ophørt", "Subscription ended")),
-            Map.entry(MessageKind.SUPPORT_NOTICE, new Text("Underretning om støttebehov", "Notice of support needs"))));
+            Map.entry(MessageKind.SUPPORT_NOTICE, new Text("Underretning om støttebehov", "Notice of support needs")),
+            Map.entry(
+                    MessageKind.FORMER_NOTICE,
+                    new Text("Underretning om pålagt start", "Notice of an ordered start"))));
 
     private static final Map<String, Text> FACTS = Map.ofEntries(
             Map.entry("PlacedInTargetGroup", new Text("Målgruppe", "Target group")),
@@ -50,6 +53,29 @@ final class FactWords {
             Map.entry("ConversationHeld", new Text("Samtale med kommunen", "Conversation with the municipality")),
             Map.entry("YouthContacted", new Text("Den unge kontaktet", "Youth contacted")),
             Map.entry("RetentionDecided", new Text("Fastholdelse besluttet", "Retention decided")),
+            Map.entry("InterviewHeld", new Text("Jobsamtale holdt", "Job interview held")),
+            Map.entry("ReadinessDecided", new Text("Parathed afgjort", "Readiness decided")),
+            Map.entry(
+                    "LiteracyTested",
+                    new Text("Læse-, skrive- og regnetest taget", "Test of reading, writing and maths taken")),
+            Map.entry("YouthEducationShown", new Text("Ungdomsuddannelse dokumenteret", "Youth education shown")),
+            Map.entry("OfferStarted", new Text("Tilbud begyndt", "Offer started")),
+            Map.entry(
+                    "CoordinatorOffered",
+                    new Text("Koordinerende sagsbehandler tilbudt", "Coordinating caseworker offered")),
+            Map.entry("ChangeKnown", new Text("Ændring af pålægget kendt", "Change of the injunction known")),
+            Map.entry(
+                    "ChangeRegistered",
+                    new Text("Ændring af pålægget registreret", "Change of the injunction registered")),
+            Map.entry("PlanNotFollowed", new Text("Planen følges ikke", "Plan not followed")),
+            Map.entry("YoungsterContacted", new Text("Ung på 15-17 år kontaktet", "Youth of 15 to 17 years contacted")),
+            Map.entry("ActivityStarted", new Text("Aktivitet begyndt", "Activity started")),
+            Map.entry("EffortExempted", new Text("Fritaget for pligten", "Exempt from the duty")),
+            Map.entry("AssessmentAsked", new Text("Målgruppevurdering ønsket", "Target-group assessment asked for")),
+            Map.entry("TargetGroupAssessed", new Text("Målgruppe vurderet", "Target group assessed")),
+            Map.entry("PlanRevisionNeeded", new Text("Uddannelsesplan skal revideres", "Education plan to be revised")),
+            Map.entry("EducationPlanRevised", new Text("Uddannelsesplan revideret", "Education plan revised")),
+            Map.entry("CoursePlanMade", new Text("Forløbsplan lavet", "Course plan made")),
             Map.entry("MentorClaimed", new Text("Mentor ønsket", "Mentor claimed")),
             Map.entry("MentorClaimRefused", new Text("Ønske om mentor afvist", "Mentor claim refused")),
             Map.entry("MentorExtended", new Text("Mentor forlænget", "Mentor extended")),

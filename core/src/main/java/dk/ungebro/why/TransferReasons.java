@@ -15,6 +15,8 @@ import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.law.Text;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
+import dk.ungebro.message.Payload.FormerNotice;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SupportNotice;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -31,6 +33,10 @@ final class TransferReasons {
     private static final Text ADMITTED = new Text("Optaget den", "Admitted on");
     private static final Text RECEIVED = new Text("Optagelsen modtaget den", "Admission received on");
     private static final Text SENT = new Text("Sendt den", "Sent on");
+
+    private static final Text SENT_FORMERLY = new Text(
+            "Sendt med indholdet fra før 2022: pålægget, aktiviteter, test og risiko for særlige vanskeligheder.",
+            "Sent with the contents of before 2022: the order, activities, tests and the risk of special difficulties.");
 
     private static final Map<TransferState, Text> STATES = new EnumMap<>(Map.of(
             TransferState.SENT,
@@ -71,7 +77,7 @@ final class TransferReasons {
                         "Hvorfor er der sendt, eller ikke sendt, oplysninger om optagelsen "
                                 + admission.key().text() + "?",
                         "Why was information on admission " + admission.key().text() + " sent, or not sent?"),
-                STATES.getOrDefault(state(asked.file(), admission), new Text("", "")),
+                answer(admission),
                 Asked.grounds(facts(admission)),
                 asked.rules(receivedOn, Citations.TRANSFER),
                 List.of(),
@@ -82,6 +88,14 @@ final class TransferReasons {
                                 day -> asked.occurredOn(admission.key(), day),
                                 admission),
                         around(RECEIVED, receivedOn, day -> asked.receivedOn(admission.key(), day), admission)));
+    }
+
+    private Text answer(KnownMessage<Admission> admission) {
+        boolean former = asked.file()
+                .notice(admission.key())
+                .filter(notice -> notice.payload() instanceof FormerNotice)
+                .isPresent();
+        return former ? SENT_FORMERLY : STATES.getOrDefault(state(asked.file(), admission), new Text("", ""));
     }
 
     private Counterfactual around(
@@ -99,7 +113,7 @@ final class TransferReasons {
     private static Predicate<Fact> noticeAbout(MessageKey admission) {
         return fact -> fact instanceof MessageFact carrier
                 && carrier.carried()
-                        .filter(message -> message.payload() instanceof SupportNotice notice
+                        .filter(message -> message.payload() instanceof Notice notice
                                 && notice.admission().equals(admission))
                         .isPresent();
     }

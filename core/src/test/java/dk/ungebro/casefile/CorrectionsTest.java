@@ -97,7 +97,8 @@ class CorrectionsTest {
                 .on("2024-08-02")
                 .received(SCHOOL, "A", "2024-08-01", admission("2024-08-12"))
                 .on("2024-08-03");
-        assertThat(SupportDecisions.assessAhead(s.file(), need, true)).isInstanceOf(Decision.Refused.class);
+        assertThat(SupportDecisions.assessAhead(s.file(), s.stamp(), need, true))
+                .isInstanceOf(Decision.Refused.class);
     }
 
     @Test

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OwedNoticesTest {
 
-    private static final ContactPoint TEAM =
-            ContactPoint.team(StaffId.of("ungeteam"), CONTACT, LocalDate.of(2024, 1, 1));
+    static final ContactPoint TEAM = ContactPoint.team(StaffId.of("ungeteam"), CONTACT, LocalDate.of(2024, 1, 1));
     private static final SupportAssessment NEED =
             new SupportAssessment(Optional.of(new SupportNeed(SupportArea.BOTH, true)), true, true);
     private static final SupportAssessment NO_NEED = new SupportAssessment(Optional.empty(), false, false);
@@ -110,7 +109,7 @@ class OwedNoticesTest {
     void an_assessment_ahead_is_sent_with_the_admission_and_not_before() {
         // R-DFDG-4: assessed 2022-08-01, admission message 2022-08-10, transfer 2022-08-10.
         var story = CaseStory.underInjunction(TargetGroup.NR4, "2022-02-05").on("2022-08-01");
-        story.decided(SupportDecisions.assessAhead(story.file(), NEED, true));
+        story.decided(SupportDecisions.assessAhead(story.file(), story.stamp(), NEED, true));
         assertThat(owed(story)).isEmpty();
         story.on("2022-08-10").received(SCHOOL, "A", "2022-08-10", admission("2022-08-15"));
         assertThat(owed(story))
@@ -124,8 +123,10 @@ class OwedNoticesTest {
     @Test
     void the_latest_assessment_before_the_admission_is_sent() {
         var story = CaseStory.underInjunction(TargetGroup.NR4, "2024-02-05").on("2024-07-01");
-        story.decided(SupportDecisions.assessAhead(story.file(), NO_NEED, true)).on("2024-08-01");
-        story.decided(SupportDecisions.assessAhead(story.file(), NEED, true)).on("2024-08-02");
+        story.decided(SupportDecisions.assessAhead(story.file(), story.stamp(), NO_NEED, true))
+                .on("2024-08-01");
+        story.decided(SupportDecisions.assessAhead(story.file(), story.stamp(), NEED, true))
+                .on("2024-08-02");
         story.received(SCHOOL, "A", "2024-08-02", admission("2024-08-12"));
         assertThat(owed(story)).hasSize(1);
     }

@@ -12,15 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.CaseStory;
 import dk.ungebro.casefile.ReportDecisions.Learner;
+import dk.ungebro.education.ProgrammeType;
+import dk.ungebro.effort.CoursePlan;
 import dk.ungebro.injunction.Benefit;
 import dk.ungebro.injunction.InjunctionEndCause;
 import dk.ungebro.injunction.RegisterStep;
 import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.journal.ContactCourseFact.ChangeRegistered;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.InjunctionRefused;
 import dk.ungebro.journal.MentorFact.MentorClaimRefused;
 import dk.ungebro.journal.PersonFact.PlacedInTargetGroup;
 import dk.ungebro.journal.RetentionFact.YouthContacted;
+import dk.ungebro.journal.YouthEffortFact.TargetGroupAssessed;
 import dk.ungebro.law.Law;
 import dk.ungebro.law.Reading;
 import dk.ungebro.message.Payload;
@@ -51,7 +55,7 @@ class RefusalReasonTest {
             EnumSet.of(RefusalReason.YOUTH_UNKNOWN, RefusalReason.UNREADABLE);
 
     static Stream<Arguments> refusals() {
-        return Stream.of(injunctions(), support(), retention(), reports(), receipts())
+        return Stream.of(injunctions(), support(), retention(), reports(), receipts(), efforts())
                 .flatMap(refusals -> refusals);
     }
 
@@ -121,7 +125,7 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.ADMISSION_WAITS,
                         "admission",
-                        SupportDecisions.assessAhead(admitted().file(), NO_NEED, true)),
+                        SupportDecisions.assessAhead(admitted().file(), STAMP, NO_NEED, true)),
                 refused(
                         RefusalReason.ADMISSION_UNKNOWN,
                         "admission",
@@ -229,6 +233,73 @@ class RefusalReasonTest {
                         "kind",
                         ReceiptDecisions.atInstitution(
                                 CaseStory.of(OTHER_SCHOOL).file(), story.message(CITY, "R", "2024-08-02", risk()))));
+    }
+
+    private static Stream<Arguments> efforts() {
+        var negative = CaseStory.of(CITY).facts(new TargetGroupAssessed(LocalDate.of(2024, 2, 3), false));
+        var school = CaseStory.of(SCHOOL).recorded("A", "2024-08-01", admission("2024-08-12"));
+        LocalDate tomorrow = DAY.plusDays(1);
+        var plan = new CoursePlan(Set.of());
+        return Stream.of(
+                refused(
+                        RefusalReason.NEW_ASSESSMENT_TOO_EARLY,
+                        "on",
+                        YouthEffortDecisions.assessmentAsked(negative.file(), STAMP, DAY)),
+                refused(
+                        RefusalReason.PLAN_NO_LONGER_REVISED,
+                        "on",
+                        YouthEffortDecisions.planRevisionNeeded(STAMP, DAY.minusYears(25), DAY)),
+                refused(
+                        RefusalReason.NOT_OF_15_TO_17,
+                        "knownOn",
+                        YouthEffortDecisions.planNotFollowed(STAMP, DAY.minusYears(18), DAY)),
+                refused(
+                        RefusalReason.NOT_OF_15_TO_17,
+                        "knownOn",
+                        YouthEffortDecisions.planNotFollowed(STAMP, tomorrow.minusYears(15), DAY)),
+                refused(
+                        RefusalReason.OFFER_ENDS_BEFORE_START,
+                        "lastDay",
+                        ContactCourseDecisions.offerStarted(STAMP, DAY, Optional.of(DAY.minusDays(1)))),
+                refused(
+                        RefusalReason.IN_THE_FUTURE,
+                        "from",
+                        ContactCourseDecisions.offerStarted(STAMP, tomorrow, Optional.empty())),
+                refused(
+                        RefusalReason.IN_THE_FUTURE,
+                        "knownOn",
+                        ContactCourseDecisions.record(STAMP, "knownOn", new ChangeRegistered(tomorrow))),
+                refused(
+                        RefusalReason.IN_THE_FUTURE,
+                        "on",
+                        YouthEffortDecisions.record(STAMP, "on", new TargetGroupAssessed(tomorrow, true))),
+                refused(
+                        RefusalReason.ADMISSION_UNKNOWN,
+                        "admission",
+                        CoursePlanDecisions.made(school.file(), STAMP, key("A"), DAY, plan)),
+                refused(
+                        RefusalReason.ANNULLED,
+                        "admission",
+                        CoursePlanDecisions.made(annulledFgu().file(), STAMP, key("F"), DAY, plan)));
+    }
+
+    private static CaseStory annulledFgu() {
+        return CaseStory.of(SCHOOL)
+                .recorded("F", "2024-08-01", admission(ProgrammeType.FGU, "2024-08-12"))
+                .recorded("X", "2024-08-02", annulment("F"));
+    }
+
+    @Test
+    void on_the_last_day_of_its_age_and_on_the_first_day_after_six_months_nothing_is_refused() {
+        var negative = CaseStory.of(CITY).facts(new TargetGroupAssessed(LocalDate.of(2024, 2, 2), false));
+        LocalDate tomorrow = DAY.plusDays(1);
+        assertThat(Stream.of(
+                        YouthEffortDecisions.assessmentAsked(negative.file(), STAMP, DAY),
+                        YouthEffortDecisions.planRevisionNeeded(STAMP, tomorrow.minusYears(25), DAY),
+                        YouthEffortDecisions.planNotFollowed(STAMP, tomorrow.minusYears(18), DAY),
+                        YouthEffortDecisions.planNotFollowed(STAMP, DAY.minusYears(15), DAY),
+                        ContactCourseDecisions.offerStarted(STAMP, DAY, Optional.of(DAY))))
+                .allMatch(Decision.Decided.class::isInstance);
     }
 
     @ParameterizedTest(name = "{0} at {1}")

@@ -100,13 +100,14 @@ final class RegisterQuestions {
         var need = new SupportNeed(SupportArea.ACADEMIC, true);
         story.on(given.text("assessedOn"))
                 .decided(SupportDecisions.assessAhead(
-                        story.file(), new SupportAssessment(Optional.of(need), false, true), true));
+                        story.file(), story.stamp(), new SupportAssessment(Optional.of(need), false, true), true));
         given.maybe("admissionOn")
                 .ifPresent(day -> story.on(day)
                         .received(CaseStory.SCHOOL, "A", day, CaseStory.admission(day))
                         .facts(new StartOrdered(CaseStory.key("A"), LocalDate.parse(day))));
         return SupportDecisions.owedNotices(story.file(), story.stamp(), TEAM).stream()
                 .map(Recorded.class::cast)
+                .filter(notice -> notice.message().payload() instanceof SupportNotice)
                 .map(notice -> notice.message().occurredOn().toString())
                 .collect(Collectors.joining(" "))
                 .transform(days -> days.isEmpty() ? "none" : days);
@@ -128,7 +129,7 @@ final class RegisterQuestions {
             case CONTACT -> new Payload.InstitutionContact(CaseStory.CONTACT, Optional.empty());
             case ANNULMENT -> CaseStory.annulment("E0");
             case ABSENCE_WARNING -> new Payload.AbsenceWarning();
-            case SUBSCRIPTION_START, SUBSCRIPTION_END, SUPPORT_NOTICE ->
+            case SUBSCRIPTION_START, SUBSCRIPTION_END, SUPPORT_NOTICE, FORMER_NOTICE ->
                 throw new IllegalArgumentException("no institution writes " + kind);
         };
     }

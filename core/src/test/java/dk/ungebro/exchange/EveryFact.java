@@ -3,10 +3,13 @@ package dk.ungebro.exchange;
 import dk.ungebro.CaseStory;
 import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.dropout.RetentionInitiative;
+import dk.ungebro.effort.CoursePlan;
+import dk.ungebro.effort.Exemption;
 import dk.ungebro.injunction.Benefit;
 import dk.ungebro.injunction.InjunctionEndCause;
 import dk.ungebro.injunction.RegisterStep;
 import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.journal.ContactCourseFact;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact;
 import dk.ungebro.journal.MentorFact;
@@ -14,6 +17,7 @@ import dk.ungebro.journal.MessageFact;
 import dk.ungebro.journal.PersonFact;
 import dk.ungebro.journal.RetentionFact;
 import dk.ungebro.journal.SupportFact;
+import dk.ungebro.journal.YouthEffortFact;
 import dk.ungebro.mentor.MentorAgreement;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.StaffId;
@@ -40,7 +44,14 @@ final class EveryFact {
     static List<Fact> all() {
         Stream<Fact> received = Payloads.all().map(Payloads::message).map(MessageFact.Received::new);
         return Stream.concat(
-                        Stream.of(person(), injunction(), message(), support(), retentionAndMentor())
+                        Stream.of(
+                                        person(),
+                                        injunction(),
+                                        message(),
+                                        support(),
+                                        retentionAndMentor(),
+                                        contactCourse(),
+                                        youthEffort())
                                 .flatMap(List::stream),
                         received)
                 .toList();
@@ -110,5 +121,32 @@ final class EveryFact {
                 new MentorFact.MentorClaimRefused(DAY, "MENTOR_WINDOW_PASSED"),
                 new MentorFact.MentorExtended(DAY, DAY),
                 new MentorFact.MentorAgreed(agreement));
+    }
+
+    private static List<Fact> contactCourse() {
+        return List.of(
+                new ContactCourseFact.InterviewHeld(DAY),
+                new ContactCourseFact.ReadinessDecided(DAY),
+                new ContactCourseFact.LiteracyTested(DAY),
+                new ContactCourseFact.YouthEducationShown(DAY),
+                new ContactCourseFact.OfferStarted(DAY, Optional.empty()),
+                new ContactCourseFact.OfferStarted(DAY, Optional.of(DAY.plusDays(28))),
+                new ContactCourseFact.CoordinatorOffered(DAY),
+                new ContactCourseFact.ChangeKnown(DAY),
+                new ContactCourseFact.ChangeRegistered(DAY));
+    }
+
+    private static List<Fact> youthEffort() {
+        return List.of(
+                new YouthEffortFact.PlanNotFollowed(DAY),
+                new YouthEffortFact.YoungsterContacted(DAY),
+                new YouthEffortFact.ActivityStarted(DAY),
+                new YouthEffortFact.EffortExempted(new Exemption(DAY, DAY.plusDays(9))),
+                new YouthEffortFact.AssessmentAsked(DAY),
+                new YouthEffortFact.TargetGroupAssessed(DAY, false),
+                new YouthEffortFact.PlanRevisionNeeded(DAY),
+                new YouthEffortFact.EducationPlanRevised(DAY),
+                new YouthEffortFact.CoursePlanMade(KEY, DAY, new CoursePlan(Set.of(CoursePlan.Item.values()))),
+                new YouthEffortFact.CoursePlanMade(KEY, DAY, new CoursePlan(Set.of())));
     }
 }

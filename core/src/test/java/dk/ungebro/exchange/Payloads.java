@@ -62,7 +62,9 @@ final class Payloads {
                 notice(Optional.empty()),
                 notice(Optional.of(new SupportNeed(SupportArea.ACADEMIC, false))),
                 notice(Optional.of(new SupportNeed(SupportArea.SOCIAL_PERSONAL_OR_HEALTH, true))),
-                notice(Optional.of(new SupportNeed(SupportArea.BOTH, true))));
+                notice(Optional.of(new SupportNeed(SupportArea.BOTH, true))),
+                new Payload.FormerNotice(ADMISSION, true, false, true),
+                new Payload.FormerNotice(ADMISSION, false, true, false));
     }
 
     private static Payload notice(Optional<SupportNeed> need) {

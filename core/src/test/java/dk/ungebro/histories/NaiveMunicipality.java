@@ -41,13 +41,28 @@ final class NaiveMunicipality extends NaiveCase {
 
     private void ofAdmission(Message admission, Instant now) {
         MessageKey key = admission.key();
-        if (!from(REFORM, dayOf(facts.cameAt(key))) || !grounded(admission, now)) {
+        if (!grounded(admission, now)) {
+            return;
+        }
+        if (!from(REFORM, dayOf(facts.cameAt(key)))) {
+            ofFormerAdmission(key, now);
             return;
         }
         open(DutyKind.ASSESS_SUPPORT, key, now, dayOf(now), DueOrigin.LAW);
         boolean ordered = first(StartOrdered.class, order -> order.admission().equals(key))
                 .isPresent();
         if (ordered || needFound(key)) {
+            open(DutyKind.NOTIFY_INSTITUTION, key, now, dayOf(now), DueOrigin.LAW);
+        }
+    }
+
+    /** Before 2022 only an order demanded a notice, with the contents of that time. */
+    private void ofFormerAdmission(MessageKey key, Instant now) {
+        boolean orderedThen = first(
+                        StartOrdered.class, order -> order.admission().equals(key))
+                .map(at -> !from(REFORM, dayOf(at)))
+                .orElse(false);
+        if (orderedThen) {
             open(DutyKind.NOTIFY_INSTITUTION, key, now, dayOf(now), DueOrigin.LAW);
         }
     }
@@ -133,7 +148,7 @@ final class NaiveMunicipality extends NaiveCase {
             case NOTIFY_INSTITUTION ->
                 facts.first(fact -> NaiveFacts.carries(
                         fact,
-                        message -> message.payload() instanceof Payload.SupportNotice notice
+                        message -> message.payload() instanceof Payload.Notice notice
                                 && notice.admission().equals(subject)));
             case INFORM_YOUTH ->
                 first(LetterDelivered.class, letter -> letter.notice().equals(subject));

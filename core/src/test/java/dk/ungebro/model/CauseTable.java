@@ -13,7 +13,7 @@ import dk.ungebro.journal.SupportFact.SupportInformationRead;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.InstitutionContact;
-import dk.ungebro.message.Payload.SupportNotice;
+import dk.ungebro.message.Payload.Notice;
 import java.util.Optional;
 
 /** Which fact may fulfil which duty. */
@@ -28,8 +28,7 @@ final class CauseTable {
                 fact instanceof SupportAssessed assessed
                         && assessed.admission().map(subject::equals).orElse(true);
             case NOTIFY_INSTITUTION ->
-                payload(fact) instanceof SupportNotice notice
-                        && notice.admission().equals(subject);
+                payload(fact) instanceof Notice notice && notice.admission().equals(subject);
             case INFORM_YOUTH ->
                 fact instanceof LetterDelivered letter && letter.notice().equals(subject);
             case REACT_TO_RISK, REACT_BEFORE_START ->
@@ -48,6 +47,7 @@ final class CauseTable {
                 fact instanceof ConversationHeld held && held.notice().equals(subject);
             case INFORM_GUARDIAN ->
                 fact instanceof GuardianInformed informed && informed.risk().equals(subject);
+            default -> false;
         };
     }
 

@@ -131,7 +131,7 @@ final class MunicipalActs {
     }
 
     private void admissions() {
-        add("assesses need ahead", (now, at) -> SupportDecisions.assessAhead(now, NEED, true));
+        add("assesses need ahead", (now, at) -> SupportDecisions.assessAhead(now, at, NEED, true));
         for (KnownMessage<Admission> admission : file.admissions().all()) {
             MessageKey key = admission.key();
             add("orders " + key.text(), (now, at) -> InjunctionDecisions.orderStart(now, at, key));

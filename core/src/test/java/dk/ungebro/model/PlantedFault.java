@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** Wrong rules, each with the era in which it shows and the invariant that it breaks. */
 enum PlantedFault {
-    LAW_FROZEN_TOO_EARLY(Era.WINDOW, ONE_DUTY_PER_RISK, reading(frozen("2021-12-31"))),
+    LAW_FROZEN_TOO_EARLY(Era.WINDOW, NO_TRANSFER_WITHOUT_BASIS, reading(frozen("2021-12-31"))),
     END_OF_THE_REGIME_FORGOTTEN(Era.END_2027, NOTHING_AFTER_THE_END, reading(Reading.DEFAULT)),
     INJUNCTION_AFTER_THE_END(Era.END_2027, NOTHING_AFTER_THE_END, FaultyDesk.GivesForever::new),
     WINDOW_ONE_DAY_SHORT(Era.WINDOW, ONE_DUTY_PER_RISK, taking(UnverifiedReading.PERIODS_END_THE_DAY_BEFORE)),

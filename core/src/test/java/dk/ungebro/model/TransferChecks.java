@@ -8,6 +8,7 @@ import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.message.MessageKey;
+import dk.ungebro.message.Payload.FormerNotice;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.model.Finding.Invariant;
 import dk.ungebro.model.Told.Heard;
@@ -30,6 +31,14 @@ final class TransferChecks {
     static void check(Told told) {
         Set<MessageKey> answered = new HashSet<>();
         for (JournalEntry entry : told.entries()) {
+            if (entry.fact() instanceof Recorded recorded
+                    && recorded.message().payload() instanceof FormerNotice former) {
+                must(
+                        answered.add(former.admission()),
+                        Invariant.NO_TRANSFER_WITHOUT_BASIS,
+                        "a second notice about " + former.admission().text());
+                formerNotice(told.beforeNumber(entry.number()), former);
+            }
             if (entry.fact() instanceof Recorded recorded
                     && recorded.message().payload() instanceof SupportNotice notice) {
                 holds(answered.add(notice.admission()), "a second notice about", notice);
@@ -54,6 +63,21 @@ final class TransferChecks {
                 receivedOn.isBefore(Era.END_OF_REGIME),
                 Invariant.NOTHING_AFTER_THE_END,
                 "a notice about an admission received after the end");
+    }
+
+    /** The contents of before 2022: for an ordered start whose admission was received then. */
+    private static void formerNotice(Told before, FormerNotice notice) {
+        MessageKey key = notice.admission();
+        Heard admission = before.message(key).orElseThrow();
+        boolean ordered = before.facts(StartOrdered.class).stream()
+                .anyMatch(order -> order.admission().equals(key));
+        must(
+                admission.day().isBefore(RULE_FROM)
+                        && ordered
+                        && !before.annulled(key)
+                        && before.covered(admission.message().occurredOn()),
+                Invariant.NO_TRANSFER_WITHOUT_BASIS,
+                "a notice of before 2022 about " + key.text());
     }
 
     private static void content(Told before, SupportNotice notice) {

@@ -2,10 +2,13 @@ package dk.ungebro.contracts;
 
 import dk.ungebro.contact.ContactPoint;
 import dk.ungebro.dropout.RetentionInitiative;
+import dk.ungebro.effort.CoursePlan;
+import dk.ungebro.effort.Exemption;
 import dk.ungebro.injunction.Benefit;
 import dk.ungebro.injunction.InjunctionEndCause;
 import dk.ungebro.injunction.RegisterStep;
 import dk.ungebro.injunction.TargetGroup;
+import dk.ungebro.journal.ContactCourseFact;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact;
 import dk.ungebro.journal.MentorFact;
@@ -13,6 +16,7 @@ import dk.ungebro.journal.MessageFact;
 import dk.ungebro.journal.PersonFact;
 import dk.ungebro.journal.RetentionFact;
 import dk.ungebro.journal.SupportFact;
+import dk.ungebro.journal.YouthEffortFact;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.mentor.MentorAgreement;
 import dk.ungebro.message.Message;
@@ -40,7 +44,15 @@ final class SampleFacts {
     private SampleFacts() {}
 
     static List<Fact> of(YouthId youth) {
-        return Stream.of(person(), injunction(), messages(youth), support(), retention(), mentor())
+        return Stream.of(
+                        person(),
+                        injunction(),
+                        messages(youth),
+                        support(),
+                        retention(),
+                        mentor(),
+                        contactCourse(),
+                        youthEffort())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,6 +94,7 @@ final class SampleFacts {
                 new MessageFact.Received(Samples.admission(youth, "E-1")),
                 new MessageFact.Recorded(Samples.admission(youth, "E-2"), Optional.empty()),
                 new MessageFact.Recorded(notice(Samples.letter(youth, "N-1")), Optional.of(SCHOOL)),
+                new MessageFact.Recorded(Samples.formerNotice(youth, "N-2"), Optional.of(SCHOOL)),
                 new MessageFact.Forwarded(KEY, Samples.NEIGHBOUR),
                 new MessageFact.LetterDelivered(KEY, DAY),
                 new MessageFact.GuardianNoticeOwed(KEY, true),
@@ -124,5 +137,32 @@ final class SampleFacts {
                 new MentorFact.MentorClaimRefused(DAY, "MENTOR_WINDOW_PASSED"),
                 new MentorFact.MentorExtended(DAY, DAY.plusMonths(1)),
                 new MentorFact.MentorAgreed(agreement));
+    }
+
+    private static List<Fact> contactCourse() {
+        return List.of(
+                new ContactCourseFact.InterviewHeld(DAY),
+                new ContactCourseFact.ReadinessDecided(DAY),
+                new ContactCourseFact.LiteracyTested(DAY),
+                new ContactCourseFact.YouthEducationShown(DAY),
+                new ContactCourseFact.OfferStarted(DAY, Optional.empty()),
+                new ContactCourseFact.OfferStarted(DAY, Optional.of(DAY.plusDays(28))),
+                new ContactCourseFact.CoordinatorOffered(DAY),
+                new ContactCourseFact.ChangeKnown(DAY),
+                new ContactCourseFact.ChangeRegistered(DAY));
+    }
+
+    private static List<Fact> youthEffort() {
+        return List.of(
+                new YouthEffortFact.PlanNotFollowed(DAY),
+                new YouthEffortFact.YoungsterContacted(DAY),
+                new YouthEffortFact.ActivityStarted(DAY),
+                new YouthEffortFact.EffortExempted(new Exemption(DAY, DAY.plusDays(9))),
+                new YouthEffortFact.AssessmentAsked(DAY),
+                new YouthEffortFact.TargetGroupAssessed(DAY, false),
+                new YouthEffortFact.PlanRevisionNeeded(DAY),
+                new YouthEffortFact.EducationPlanRevised(DAY),
+                new YouthEffortFact.CoursePlanMade(KEY, DAY, new CoursePlan(Set.of(CoursePlan.Item.values()))),
+                new YouthEffortFact.CoursePlanMade(KEY, DAY, new CoursePlan(Set.of())));
     }
 }

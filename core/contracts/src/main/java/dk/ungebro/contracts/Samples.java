@@ -166,6 +166,18 @@ public final class Samples {
     }
 
     /**
+     * A notice of an ordered start, as it was until 2021.
+     *
+     * @param youth about whom
+     * @param number its number
+     * @return the message
+     */
+    public static Message formerNotice(YouthId youth, String number) {
+        var payload = new Payload.FormerNotice(key("A-1"), true, false, true);
+        return new Message(new MessageKey(MUNICIPALITY, EventNumber.of(number)), youth, TODAY, NOW, CALLER, payload);
+    }
+
+    /**
      * A message on its way to the municipality's neighbour.
      *
      * @param number the number of the message

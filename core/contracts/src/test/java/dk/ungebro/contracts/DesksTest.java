@@ -218,7 +218,7 @@ class DesksTest {
                 120);
         assertThat(city.mentors().agree(youth, agreement).done()).isTrue();
         assertThat(city.mentors()
-                        .extend(youth, LocalDate.of(2025, 4, 21), LocalDate.of(2025, 10, 21))
+                        .extend(youth, LocalDate.of(2025, 4, 21), LocalDate.of(2025, 10, 20))
                         .done())
                 .isTrue();
         assertThat(city.mentors()

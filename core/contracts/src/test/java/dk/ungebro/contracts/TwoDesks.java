@@ -42,12 +42,22 @@ final class TwoDesks implements AutoCloseable {
             InMemoryYouthRegister.withIdsFrom(() -> YouthId.of(UUID.randomUUID().toString()));
     private final InMemoryPartyDirectory directory = new InMemoryPartyDirectory();
     private final MessageCodec codec = new MessageCodec(register);
-    final Ungebro city = wired(CITY);
-    final Ungebro school = wired(SCHOOL);
+    final Ungebro city;
+    final Ungebro school;
 
-    private Ungebro wired(Party party) {
+    TwoDesks() {
+        this(Policy.DEFAULT);
+    }
+
+    /** Both parties keep the duties that a policy names. */
+    TwoDesks(Policy policy) {
+        city = wired(CITY, policy);
+        school = wired(SCHOOL, policy);
+    }
+
+    private Ungebro wired(Party party, Policy policy) {
         ContactPoint team = person("team-" + party.key(), LocalDate.of(2020, 1, 1));
-        directory.save(new PartyProfile(party, new ContactChain(List.of(), team), Policy.DEFAULT));
+        directory.save(new PartyProfile(party, new ContactChain(List.of(), team), policy));
         return Ungebro.builder()
                 .store(new InMemoryStore(party))
                 .register(register)

@@ -4,11 +4,14 @@ import dk.ungebro.Ungebro;
 import dk.ungebro.desk.MunicipalityDesk;
 import dk.ungebro.dropout.RetentionInitiative;
 import dk.ungebro.duty.Duty;
+import dk.ungebro.injunction.RegisterStep;
 import dk.ungebro.sandbox.input.Needs;
 import dk.ungebro.sandbox.input.YouthRow;
 import dk.ungebro.support.SupportArea;
 import dk.ungebro.support.SupportAssessment;
 import dk.ungebro.support.SupportNeed;
+import dk.ungebro.youth.YouthId;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +32,11 @@ final class CaseWorker {
     void act(Ungebro municipality, Duty duty, YouthRow youth) {
         MunicipalityDesk desk = municipality.municipality(municipality.automated());
         switch (duty.kind()) {
-            case ASSESS_SUPPORT ->
+            case ASSESS_SUPPORT -> {
+                registerAdmissionStatus(municipality, duty.youth());
                 assessment(youth)
                         .ifPresent(assessment -> desk.support().assess(duty.youth(), duty.subject(), assessment, true));
+            }
             case REACT_TO_RISK, REACT_BEFORE_START ->
                 desk.retention().contacted(duty.youth(), duty.subject(), clock.today());
             case DECIDE_RETENTION -> desk.retention().decided(duty.youth(), duty.subject(), USUAL, true, true);
@@ -39,6 +44,18 @@ final class CaseWorker {
                 // The notice follows from the assessment, the letter from the notice.
             }
         }
+    }
+
+    /**
+     * Registers step 3 for an admission that is handled. It comes before what fulfils a duty, so that an interrupted day
+     * still finds the duty open and does both.
+     */
+    void registerAdmissionStatus(Ungebro municipality, YouthId youth) {
+        LocalDate today = clock.today();
+        municipality
+                .municipality(municipality.automated())
+                .injunctions()
+                .orderStep(youth, RegisterStep.ADMISSION_STATUS, today, today);
     }
 
     private static Optional<SupportAssessment> assessment(YouthRow youth) {

@@ -13,6 +13,8 @@ import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.journal.MessageFact.Recorded;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload;
+import dk.ungebro.message.Payload.Notice;
+import dk.ungebro.policy.Policy.Area;
 import dk.ungebro.sandbox.Report.Breach;
 import dk.ungebro.sandbox.Report.DutyCounts;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Counts what the journals hold, case by case. */
 final class Counting {
@@ -34,6 +37,7 @@ final class Counting {
     private final Tables duties = new Tables();
     private final Tables counts = new Tables();
     private final Tables kinds = new Tables();
+    private final Tables steps = new Tables();
     private final List<Breach> breaches = new ArrayList<>();
 
     Counting(LocalDate until, DutyView view) {
@@ -55,9 +59,10 @@ final class Counting {
     }
 
     private void fact(CaseFile file, Fact fact) {
+        ReadSteps.of(fact, view.reading().law()).ifPresent(steps::add);
         if (fact instanceof Recorded recorded && recorded.sentTo().isPresent()) {
             sent(recorded.message().kind());
-            if (recorded.message().kind() == MessageKind.SUPPORT_NOTICE) {
+            if (recorded.message().payload() instanceof Notice) {
                 counts.add("transfers");
             }
         } else if (fact instanceof Forwarded forwarded) {
@@ -120,6 +125,10 @@ final class Counting {
         return kinds.all();
     }
 
+    Map<String, Long> registerSteps() {
+        return steps.all();
+    }
+
     List<Breach> breaches() {
         keepFirstBreaches();
         return List.copyOf(breaches);
@@ -134,9 +143,9 @@ final class Counting {
 
     Report.DutyTotals duties() {
         Map<String, DutyCounts> byKind = new TreeMap<>();
-        for (DutyKind kind : DutyKind.values()) {
-            byKind.put(kind.name(), counts(kind));
-        }
+        Stream.of(DutyKind.values())
+                .filter(kind -> kind.area() == Area.EXCHANGE)
+                .forEach(kind -> byKind.put(kind.name(), counts(kind)));
         return new Report.DutyTotals(
                 byKind.values().stream().mapToLong(DutyCounts::opened).sum(),
                 byKind.values().stream().mapToLong(DutyCounts::fulfilled).sum(),

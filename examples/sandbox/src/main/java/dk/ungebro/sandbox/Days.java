@@ -4,9 +4,11 @@ import dk.ungebro.Ungebro;
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.port.YouthRegister;
+import dk.ungebro.sandbox.input.EventKind;
 import dk.ungebro.sandbox.input.EventRow;
 import dk.ungebro.sandbox.input.Input;
 import dk.ungebro.sandbox.input.YouthRow;
+import dk.ungebro.support.DisclosureItem;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -87,6 +89,14 @@ final class Days {
         Ungebro institution = world.at(row.institution());
         desks.school().report(institution, youth, row);
         fresh.add(new Touched(row.institution(), youth));
+        if (row.kind() == EventKind.ADMISSION && formerNoticesOn(clock.today())) {
+            input.youth(row.cpr()).ifPresent(known -> fresh.add(new Touched(known.municipality(), youth)));
+        }
+    }
+
+    /** A former notice leaves no open duty by which an interrupted day would find its case again. */
+    private boolean formerNoticesOn(LocalDate day) {
+        return DisclosureItem.formerContents(day, day, world.duties().reading());
     }
 
     private void carryAndAct() {

@@ -2,6 +2,9 @@ package dk.ungebro.sandbox;
 
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.duty.Duty;
+import dk.ungebro.journal.KnownMessage;
+import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.message.Payload.FormerNotice;
 import dk.ungebro.port.Youth;
 import dk.ungebro.sandbox.input.Input;
 import dk.ungebro.sandbox.input.YouthRow;
@@ -38,6 +41,7 @@ final class Desks {
             CaseFile file = world.store(touched.party()).ledger().load(touched.youth());
             List<Duty> duties = world.duties().openedOn(file, clock.today()).toList();
             duties.forEach(duty -> act(touched, duty, file));
+            handleOrderedStarts(touched, file);
         }
     }
 
@@ -46,6 +50,19 @@ final class Desks {
             school.act(world.at(touched.party()), duty, file);
         } else if (diligent) {
             row(touched).ifPresent(row -> caseWorker.act(world.at(touched.party()), duty, row));
+        }
+    }
+
+    /** Until 2021 the order brought its notice with it, without any duty left to do. */
+    private void handleOrderedStarts(Touched touched, CaseFile file) {
+        boolean today = file.journal()
+                .messages(FormerNotice.class)
+                .filter(notice -> notice.message().key().author().equals(touched.party()))
+                .filter(notice -> DanishCalendar.dayOf(notice.knownAt()).equals(clock.today()))
+                .flatMap(notice -> file.admission(notice.payload().admission()).stream())
+                .anyMatch(KnownMessage::stands);
+        if (today && diligent) {
+            caseWorker.registerAdmissionStatus(world.at(touched.party()), touched.youth());
         }
     }
 

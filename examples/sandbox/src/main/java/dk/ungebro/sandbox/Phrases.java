@@ -16,6 +16,7 @@ import dk.ungebro.journal.RetentionFact.YouthContacted;
 import dk.ungebro.journal.SupportFact.ConversationHeld;
 import dk.ungebro.journal.SupportFact.SupportAssessed;
 import dk.ungebro.journal.SupportFact.SupportInformationRead;
+import dk.ungebro.law.Law;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.Payload;
 import dk.ungebro.party.Party;
@@ -28,11 +29,13 @@ final class Phrases {
 
     private Phrases() {}
 
-    static Optional<String> of(Party party, Fact fact) {
+    static Optional<String> of(Party party, Fact fact, Law law) {
         if (fact instanceof Recorded recorded) {
             return recorded(party, recorded);
         }
-        return registered(fact).or(() -> done(fact));
+        return registered(fact)
+                .or(() -> done(fact))
+                .or(() -> ReadSteps.of(fact, law).map(read -> "step " + read));
     }
 
     private static Optional<String> registered(Fact fact) {
@@ -91,6 +94,7 @@ final class Phrases {
             case CONTACT -> contact((Payload.InstitutionContact) message.payload());
             case ANNULMENT -> "report annulled by " + place(party);
             case SUPPORT_NOTICE -> "notice sent";
+            case FORMER_NOTICE -> "notice of an ordered start sent";
             case SUBSCRIPTION_START, SUBSCRIPTION_END -> "";
         };
         boolean unreported = World.isInstitution(party) && recorded.sentTo().isEmpty();

@@ -22,6 +22,7 @@ record Report(
         String until,
         long eventsAfterUntil,
         Map<String, Long> refusalsByCode,
+        Map<String, Long> registerSteps,
         String digest) {
 
     /** Rows of a file: read = accepted + refused + duplicate. */

@@ -77,6 +77,7 @@ final class Reporting {
                 input.until().toString(),
                 input.later(),
                 refusalsByCode(),
+                counting.registerSteps(),
                 digest);
     }
 

@@ -7,8 +7,8 @@ import dk.ungebro.journal.MessageFact.Forwarded;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.message.Payload;
 import dk.ungebro.message.Payload.InstitutionEvent;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SubscriptionStart;
-import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.Party;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ final class Routing {
                 .distinct()
                 .flatMap(subscriber -> events(file, subscriber));
         Stream<Forwarded> notices = file.journal()
-                .messages(SupportNotice.class)
+                .messages(Notice.class)
                 .map(notice ->
                         new Forwarded(notice.key(), notice.payload().admission().author()));
         return Stream.concat(events, notices)

@@ -4,6 +4,7 @@ import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.law.DanishCalendar;
+import dk.ungebro.law.Law;
 import dk.ungebro.youth.YouthId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -54,9 +55,10 @@ final class Story {
         List<Moment> moments = new ArrayList<>();
         for (Touched touched : cases) {
             CaseFile file = world.store(touched.party()).ledger().load(touched.youth());
+            Law law = world.duties().reading().law();
             for (JournalEntry entry : file.journal().entries()) {
                 if (DanishCalendar.dayOf(entry.recordedAt()).equals(day)) {
-                    Phrases.of(touched.party(), entry.fact())
+                    Phrases.of(touched.party(), entry.fact(), law)
                             .ifPresent(phrase -> moments.add(new Moment(
                                     touched.youth(),
                                     entry,

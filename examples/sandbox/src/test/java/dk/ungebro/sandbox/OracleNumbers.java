@@ -1,11 +1,13 @@
 package dk.ungebro.sandbox;
 
 import dk.ungebro.duty.DutyKind;
+import dk.ungebro.policy.Policy.Area;
 import dk.ungebro.sandbox.oracle.DutyCounts;
 import dk.ungebro.sandbox.oracle.FileCounts;
 import dk.ungebro.sandbox.oracle.OracleReport;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The numbers of the oracle under the names of the report. */
 final class OracleNumbers {
@@ -29,9 +31,12 @@ final class OracleNumbers {
         all.put("transfers", report.transfers());
         all.put("letters", report.letters());
         all.put("guardianNotices", report.guardianNotices());
-        for (DutyKind kind : DutyKind.values()) {
-            all.duties(kind.name(), report.duty(kind.name()));
+        if (report.stepsThree() > 0) {
+            all.put("registerSteps.3 read as APPLY", report.stepsThree());
         }
+        Stream.of(DutyKind.values())
+                .filter(kind -> kind.area() == Area.EXCHANGE)
+                .forEach(kind -> all.duties(kind.name(), report.duty(kind.name())));
         return all.numbers;
     }
 

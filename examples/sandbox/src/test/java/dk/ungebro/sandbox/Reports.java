@@ -17,6 +17,7 @@ final class Reports {
         for (String count : new String[] {"transfers", "letters", "guardianNotices"}) {
             numbers.put(count, report.get(count).asLong());
         }
+        add(numbers, "registerSteps", report.get("registerSteps"));
         report.get("duties").get("byKind").properties().forEach(kind -> add(numbers, kind.getKey(), kind.getValue()));
         return numbers;
     }

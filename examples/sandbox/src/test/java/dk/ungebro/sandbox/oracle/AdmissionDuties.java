@@ -1,6 +1,7 @@
 package dk.ungebro.sandbox.oracle;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,25 +12,57 @@ final class AdmissionDuties {
 
     private final World world;
     private final DutyLedger ledger;
-    private int transfers;
+    private final Set<String> stepsThree = new HashSet<>();
+    private int letters;
+    private int formerNotices;
 
     AdmissionDuties(World world, DutyLedger ledger) {
         this.world = world;
         this.ledger = ledger;
     }
 
-    /** Opens the duties of every admission and returns the number of transfers; each has its letter. */
-    int run() {
+    /** Opens the duties of every admission. */
+    void run() {
         for (EventRow admission : world.deliveredAdmissions()) {
             YouthRow youth = world.youth(admission).orElseThrow();
             if (LawOf2022.covers(admission, youth)) {
                 receive(admission, youth);
+            } else if (LawBefore2022.announces(admission, youth)) {
+                announce(admission);
             }
         }
-        return transfers;
+    }
+
+    int transfers() {
+        return letters + formerNotices;
+    }
+
+    /** From 2022 on each transfer has its letter; before that there was none. */
+    int letters() {
+        return letters;
+    }
+
+    /** A diligent case worker registers step 3 once for a youth and day. */
+    int stepsThree() {
+        return stepsThree.size();
+    }
+
+    /** The order was planned with the injunction, so the notice goes at once, whoever the case worker is. */
+    private void announce(EventRow admission) {
+        ledger.fulfilled("NOTIFY_INSTITUTION");
+        formerNotices++;
+        handle(admission);
+    }
+
+    private void handle(EventRow admission) {
+        boolean annulledAtOnce = world.annulmentDeliveredOn(admission).equals(Optional.of(admission.day()));
+        if (!world.absent() && !annulledAtOnce) {
+            stepsThree.add(admission.cpr().digits() + " " + admission.day());
+        }
     }
 
     private void receive(EventRow admission, YouthRow youth) {
+        handle(admission);
         Optional<LocalDate> annulled = world.annulmentDeliveredOn(admission);
         boolean annulledAtOnce = annulled.equals(Optional.of(admission.day()));
         boolean assessed = !world.absent() && youth.isAssessable() && !annulledAtOnce;
@@ -52,7 +85,7 @@ final class AdmissionDuties {
     }
 
     private void transfer(EventRow admission, YouthRow youth) {
-        transfers++;
+        letters++;
         ledger.fulfilled("INFORM_YOUTH");
         ledger.fulfilled("READ_BEFORE_START");
         boolean exempt = Set.of("FGU", "HIGHER").contains(admission.programmeType());

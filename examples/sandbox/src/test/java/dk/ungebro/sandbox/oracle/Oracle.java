@@ -52,7 +52,8 @@ public final class Oracle {
         Optional<LocalDate> firstDay = firstDay();
         World world = world(until, absent);
         DutyLedger ledger = new DutyLedger(until);
-        int transfers = new AdmissionDuties(world, ledger).run();
+        AdmissionDuties admissions = new AdmissionDuties(world, ledger);
+        admissions.run();
         new RiskDuties(world, ledger).run();
         int notices = new GuardianDuties(world, ledger).run();
         Registrations registrations = new Registrations(world, firstDay);
@@ -60,8 +61,9 @@ public final class Oracle {
                 youths.counts(),
                 events.counts(),
                 refused(),
-                transfers,
-                transfers,
+                admissions.transfers(),
+                admissions.letters(),
+                admissions.stepsThree(),
                 notices,
                 ledger.counts(),
                 ledger.breaches(),

@@ -13,6 +13,7 @@ final class OraclePrinter {
         report.refused().forEach(out::println);
         out.println("transfers " + report.transfers());
         out.println("letters " + report.letters());
+        out.println("stepsThree " + report.stepsThree());
         out.println("guardianNotices " + report.guardianNotices());
         report.duties().forEach((kind, counts) -> out.println(kind + " " + counts));
         out.println("duties " + report.dutyTotals());

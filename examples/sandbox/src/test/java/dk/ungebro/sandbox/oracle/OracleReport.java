@@ -10,8 +10,9 @@ import java.util.SortedSet;
  * @param youths counts of the youths file
  * @param events counts of the events file
  * @param refused the refused rows of both files
- * @param transfers transfers of support information
+ * @param transfers notices to institutions about admissions
  * @param letters letters to youths
+ * @param stepsThree days on which step 3 of a youth's injunction was registered
  * @param guardianNotices notices to guardians
  * @param duties counts by kind of duty; a kind that never opened is missing
  * @param breaches the breached duties, sorted
@@ -25,6 +26,7 @@ public record OracleReport(
         SortedSet<RefusedRow> refused,
         int transfers,
         int letters,
+        int stepsThree,
         int guardianNotices,
         SortedMap<String, DutyCounts> duties,
         List<Breach> breaches,

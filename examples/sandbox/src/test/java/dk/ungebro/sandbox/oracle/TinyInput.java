@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Two small files for the oracle, written cell by cell over plain defaults. */
-final class TinyInput {
+public final class TinyInput {
 
     private static final String YOUTH = "cpr=7005044001;name=Alma Prøve;birthDate=;municipality=101;targetGroup=NR4;"
             + "benefit=CASH_BENEFIT;benefitFrom=;benefitTo=;appliedOn=2024-01-31;injunctionOn=2024-02-05;"
@@ -24,14 +24,17 @@ final class TinyInput {
     private final List<Map<String, String>> youths = new ArrayList<>();
     private final List<Map<String, String>> events = new ArrayList<>();
 
+    /** The two files. */
+    public record Written(Path youths, Path events) {}
+
     /** A youth of 20 years with an injunction; {@code cells} changes columns as {@code column=value;...}. */
-    TinyInput youth(String cells) {
+    public TinyInput youth(String cells) {
         youths.add(row(YOUTH, cells));
         return this;
     }
 
     /** An event that occurs on {@code day} and is reported the same day at ten o'clock. */
-    TinyInput event(String kind, String number, String day, String cells) {
+    public TinyInput event(String kind, String number, String day, String cells) {
         String when =
                 "event=" + kind + ";eventNumber=" + number + ";occurredOn=" + day + ";reportedAt=" + day + "T10:00:00";
         events.add(row(EVENT, cells.isEmpty() ? when : when + ";" + cells));
@@ -39,7 +42,7 @@ final class TinyInput {
     }
 
     /** An admission to a vocational programme. */
-    TinyInput admission(String number, String day, String studyStart, String cells) {
+    public TinyInput admission(String number, String day, String studyStart, String cells) {
         String more = "programmeType=VOCATIONAL;studyStart=" + studyStart;
         return event("ADMISSION", number, day, cells.isEmpty() ? more : more + ";" + cells);
     }
@@ -53,9 +56,15 @@ final class TinyInput {
     }
 
     OracleReport run(Path folder, LocalDate until, boolean absent) {
-        Path youthFile = write(folder.resolve("youths.csv"), row(YOUTH, ""), youths);
-        Path eventFile = write(folder.resolve("events.csv"), row(EVENT, ""), events);
-        return Oracle.run(youthFile, eventFile, until, absent);
+        Written files = write(folder);
+        return Oracle.run(files.youths(), files.events(), until, absent);
+    }
+
+    /** Writes the files into a folder. */
+    public Written write(Path folder) {
+        return new Written(
+                write(folder.resolve("youths.csv"), row(YOUTH, ""), youths),
+                write(folder.resolve("events.csv"), row(EVENT, ""), events));
     }
 
     private static Map<String, String> row(String defaults, String cells) {
