@@ -54,13 +54,14 @@ final class DeskCasework {
         }
     }
 
+    /** Claims keep their order: one that is refused counts too, and whether the next one is refused depends on it. */
     private void claim(LocalDate day) {
         LocalDate on = day.minusDays(scene.random.nextInt(40));
         MunicipalityCode city = scene.city(day);
         scene.add(
                 day,
                 Part.CASEWORK,
-                "",
+                city.key() + " mentor",
                 city.key() + " mentor claimed on " + on,
                 world -> world.city(city).mentors().claim(DeskWorld.YOUTH, on));
     }

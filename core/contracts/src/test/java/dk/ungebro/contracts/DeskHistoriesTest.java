@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.contracts.DeskPlay.Manner;
 import dk.ungebro.duty.DutyKind;
+import dk.ungebro.policy.Policy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,13 +41,15 @@ class DeskHistoriesTest {
         long first = Long.getLong("histories.seed", FIRST_SEED);
         int count = Integer.getInteger("histories.count", preset);
         Set<DutyKind> kinds = EnumSet.noneOf(DutyKind.class);
+        Set<DutyKind> ofExchange = EnumSet.allOf(DutyKind.class);
+        ofExchange.removeIf(kind -> kind.area() != Policy.Area.EXCHANGE);
         for (long seed = first; seed < first + count; seed++) {
             kinds.addAll(play(DeskHistories.of(seed)));
         }
         if (first == FIRST_SEED && count >= FEW) {
             assertThat(kinds)
                     .as("without every kind of duty they would prove little")
-                    .containsExactlyInAnyOrder(DutyKind.values());
+                    .containsExactlyInAnyOrderElementsOf(ofExchange);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutyKind;
+import dk.ungebro.journal.Journal;
+import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.message.Message;
@@ -12,10 +14,13 @@ import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.Party;
 import dk.ungebro.subscription.Residence;
+import dk.ungebro.subscription.SubscriptionPeriod;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What holds in every history, in whatever order it came. */
@@ -64,14 +69,21 @@ final class DeskInvariants {
     /** The database received it on the day on which it was reported. */
     private static void wasForSubscriber(Message message, CaseFile file, Residence residence) {
         LocalDate receivedOn = DanishCalendar.dayOf(message.reportedAt());
-        assertThat(file.subscription(file.party()))
-                .as("subscription for " + message)
-                .isPresent();
-        assertThat(file.subscription(file.party()).get().covers(receivedOn))
+        Optional<SubscriptionPeriod> then = upTo(receivedOn, file).subscription(file.party());
+        assertThat(then).as("subscription for " + message).isPresent();
+        assertThat(then.get().covers(receivedOn))
                 .as("subscription on the day of " + message)
                 .isTrue();
         assertThat(residence.on(receivedOn))
                 .as("residence on the day of " + message)
                 .isEqualTo(file.party());
+    }
+
+    /** The case file as it was when a day had ended. */
+    private static CaseFile upTo(LocalDate day, CaseFile file) {
+        List<JournalEntry> entries = file.journal().entries().stream()
+                .filter(entry -> !DanishCalendar.dayOf(entry.recordedAt()).isAfter(day))
+                .toList();
+        return new CaseFile(new Journal(file.party(), file.youth(), entries));
     }
 }

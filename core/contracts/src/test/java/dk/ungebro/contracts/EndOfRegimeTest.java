@@ -40,6 +40,7 @@ import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.party.YouthDatabase;
+import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.policy.Policy;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.PartyProfile;
@@ -103,7 +104,7 @@ class EndOfRegimeTest {
     private Ungebro wired() {
         var directory = new InMemoryPartyDirectory();
         ContactPoint team = ContactPoint.team(StaffId.of("team"), INFO, LocalDate.of(2020, 1, 1));
-        directory.save(new PartyProfile(CITY, new ContactChain(List.of(), team), Policy.DEFAULT));
+        directory.save(new PartyProfile(CITY, new ContactChain(List.of(), team), Policy.DEFAULT.withRetention(60)));
         return Ungebro.builder()
                 .store(new InMemoryStore(CITY))
                 .register(register)
@@ -183,6 +184,13 @@ class EndOfRegimeTest {
         assertThat(rights.get(0).claimedOn().isPresent()).isEqualTo(number % 5 == 0);
         List<Duty> duties = reader.duties(file.youth());
         assertThat(duties).allSatisfy(duty -> assertThat(duty.term().openedOn()).isBefore(END));
+        assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.ERASE_CASE))
+                .as("retention starts with the end of the subscription")
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.term().due()).isEqualTo("2031-12-31");
+                    assertThat(duty.term().origin()).isEqualTo(DueOrigin.POLICY);
+                });
         List<Duty> reactions = duties.stream()
                 .filter(duty -> duty.kind() == DutyKind.REACT_TO_RISK)
                 .toList();

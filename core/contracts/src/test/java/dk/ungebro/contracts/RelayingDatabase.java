@@ -6,15 +6,16 @@ import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.MessageKind;
+import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SubscriptionEnd;
 import dk.ungebro.message.Payload.SubscriptionStart;
-import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.Party;
 import dk.ungebro.party.YouthDatabase;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Transport;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -108,16 +109,33 @@ final class RelayingDatabase {
     }
 
     private Stream<? extends Party> recipients(Message event) {
-        return event.payload() instanceof SupportNotice notice
+        return event.payload() instanceof Notice notice
                 ? Stream.of(notice.admission().author())
                 : DeskWorld.CITIES.stream().filter(this::subscribes);
     }
 
-    /** The earliest wanted start and the earliest end, as the requests say. */
+    /** The earliest wanted start and the earliest end, as the requests say; a request after an end begins anew. */
     private boolean subscribes(MunicipalityCode city) {
+        Instant ended = Instant.MIN;
+        for (Message message : subscriptions) {
+            if (message.key().author().equals(city)
+                    && message.payload() instanceof SubscriptionEnd
+                    && message.reportedAt().isAfter(ended)) {
+                ended = message.reportedAt();
+            }
+        }
+        Instant last = ended;
+        List<Message> anew = subscriptions.stream()
+                .filter(message -> message.key().author().equals(city)
+                        && message.reportedAt().isAfter(last))
+                .toList();
+        return subscribes(city, anew.isEmpty() ? subscriptions : anew);
+    }
+
+    private boolean subscribes(MunicipalityCode city, List<Message> requests) {
         boolean begun = false;
         boolean over = false;
-        for (Message message : subscriptions) {
+        for (Message message : requests) {
             if (message.key().author().equals(city)) {
                 begun |= message.payload() instanceof SubscriptionStart start
                         && !today.isBefore(start.from())
