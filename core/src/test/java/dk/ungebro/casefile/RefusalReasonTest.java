@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,8 @@ class RefusalReasonTest {
                 .flatMap(refusals -> refusals);
     }
 
-    private static Arguments refused(RefusalReason reason, String path, Decision decision) {
+    /** Decides in the test itself, not while its arguments are made. */
+    private static Arguments refused(RefusalReason reason, String path, Supplier<Decision> decision) {
         return Arguments.of(reason, path, decision);
     }
 
@@ -81,33 +83,40 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.BENEFIT_NOT_IN_FORCE,
                         "benefit",
-                        InjunctionDecisions.grantBenefit(STAMP, Benefit.EDUCATION_ALLOWANCE, LocalDate.of(2025, 7, 1))),
-                refused(RefusalReason.NOT_IN_TARGET_GROUP, "from", InjunctionDecisions.give(none, STAMP, BORN, DAY)),
+                        () -> InjunctionDecisions.grantBenefit(
+                                STAMP, Benefit.EDUCATION_ALLOWANCE, LocalDate.of(2025, 7, 1))),
+                refused(
+                        RefusalReason.NOT_IN_TARGET_GROUP,
+                        "from",
+                        () -> InjunctionDecisions.give(none, STAMP, BORN, DAY)),
                 refused(
                         RefusalReason.TOO_OLD_FOR_INJUNCTION,
                         "from",
-                        InjunctionDecisions.give(placed(TargetGroup.NR4).file(), STAMP, DAY.minusYears(30), DAY)),
+                        () -> InjunctionDecisions.give(placed(TargetGroup.NR4).file(), STAMP, DAY.minusYears(30), DAY)),
                 refused(
                         RefusalReason.TOO_OLD_FOR_INJUNCTION_NR1,
                         "from",
-                        InjunctionDecisions.give(placed(TargetGroup.NR1).file(), STAMP, DAY.minusYears(25), DAY)),
+                        () -> InjunctionDecisions.give(placed(TargetGroup.NR1).file(), STAMP, DAY.minusYears(25), DAY)),
                 refused(
                         RefusalReason.REGIME_ENDED,
                         "from",
-                        InjunctionDecisions.give(placed(TargetGroup.NR4).file(), ENDED, BORN, DAY)),
-                refused(RefusalReason.INJUNCTION_IN_FORCE, "from", InjunctionDecisions.give(active, STAMP, BORN, DAY)),
+                        () -> InjunctionDecisions.give(placed(TargetGroup.NR4).file(), ENDED, BORN, DAY)),
+                refused(
+                        RefusalReason.INJUNCTION_IN_FORCE,
+                        "from",
+                        () -> InjunctionDecisions.give(active, STAMP, BORN, DAY)),
                 refused(
                         RefusalReason.NO_INJUNCTION,
                         "orderedOn",
-                        InjunctionDecisions.orderStep(none, STAMP, RegisterStep.WISHES, DAY, DAY)),
+                        () -> InjunctionDecisions.orderStep(none, STAMP, RegisterStep.WISHES, DAY, DAY)),
                 refused(
                         RefusalReason.NO_INJUNCTION,
                         "lastDay",
-                        InjunctionDecisions.end(none, DAY, InjunctionEndCause.MOVED)),
+                        () -> InjunctionDecisions.end(none, DAY, InjunctionEndCause.MOVED)),
                 refused(
                         RefusalReason.DEADLINE_BEFORE_ORDER,
                         "deadline",
-                        InjunctionDecisions.orderStep(active, STAMP, RegisterStep.WISHES, DAY, before)));
+                        () -> InjunctionDecisions.orderStep(active, STAMP, RegisterStep.WISHES, DAY, before)));
     }
 
     private static Stream<Arguments> support() {
@@ -125,25 +134,25 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.ADMISSION_WAITS,
                         "admission",
-                        SupportDecisions.assessAhead(admitted().file(), STAMP, NO_NEED, true)),
+                        () -> SupportDecisions.assessAhead(admitted().file(), STAMP, NO_NEED, true)),
                 refused(
                         RefusalReason.ADMISSION_UNKNOWN,
                         "admission",
-                        assess(admitted().file(), "B")),
+                        () -> assess(admitted().file(), "B")),
                 refused(
                         RefusalReason.ANNULLED,
                         "admission",
-                        assess(admitted().annulled("A").file(), "A")),
-                refused(RefusalReason.NO_BASIS, "admission", assess(uncovered.file(), "A")),
-                refused(RefusalReason.NO_RULE_IN_FORCE, "admission", assess(old.file(), "A")),
+                        () -> assess(admitted().annulled("A").file(), "A")),
+                refused(RefusalReason.NO_BASIS, "admission", () -> assess(uncovered.file(), "A")),
+                refused(RefusalReason.NO_RULE_IN_FORCE, "admission", () -> assess(old.file(), "A")),
                 refused(
                         RefusalReason.ALREADY_TRANSFERRED,
                         "admission",
-                        SupportDecisions.assess(sent.file(), STAMP, key("A"), more, true)),
+                        () -> SupportDecisions.assess(sent.file(), STAMP, key("A"), more, true)),
                 refused(
                         RefusalReason.NO_BASIS,
                         "admission",
-                        InjunctionDecisions.orderStart(uncovered.file(), uncovered.stamp(), key("A"))));
+                        () -> InjunctionDecisions.orderStart(uncovered.file(), uncovered.stamp(), key("A"))));
     }
 
     private static Decision assess(CaseFile file, String admission) {
@@ -159,54 +168,54 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.RISK_UNKNOWN,
                         "risk",
-                        RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), DAY)),
+                        () -> RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), DAY)),
                 refused(
                         RefusalReason.IN_THE_FUTURE,
                         "on",
-                        RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), tomorrow)),
+                        () -> RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), tomorrow)),
                 refused(
                         RefusalReason.BEFORE_THE_REPORT,
                         "on",
-                        RetentionDecisions.contacted(
+                        () -> RetentionDecisions.contacted(
                                 annulled.file(), annulled.stamp(), key("R"), LocalDate.of(1999, 1, 1))),
                 refused(
                         RefusalReason.ANNULLED,
                         "risk",
-                        RetentionDecisions.decided(annulled.file(), key("R"), Set.of(), true, true)),
+                        () -> RetentionDecisions.decided(annulled.file(), key("R"), Set.of(), true, true)),
                 refused(
                         RefusalReason.MENTOR_WINDOW_PASSED,
                         "on",
-                        MentorDecisions.claim(late.file(), late.stamp(), LocalDate.of(2025, 2, 2))),
+                        () -> MentorDecisions.claim(late.file(), late.stamp(), LocalDate.of(2025, 2, 2))),
                 refused(
                         RefusalReason.NO_MENTOR_RIGHT_IN_USE,
                         "from",
-                        MentorDecisions.extend(story.file(), STAMP, DAY, tomorrow)),
+                        () -> MentorDecisions.extend(story.file(), STAMP, DAY, tomorrow)),
                 refused(
                         RefusalReason.EXTENSION_NOT_JOINED,
                         "from",
-                        MentorDecisionsTest.extend(MentorDecisionsTest.claimed(), "2025-03-03", "2025-04-01")),
+                        () -> MentorDecisionsTest.extend(MentorDecisionsTest.claimed(), "2025-03-03", "2025-04-01")),
                 refused(
                         RefusalReason.EXTENSION_TOO_LONG,
                         "to",
-                        MentorDecisionsTest.extend(MentorDecisionsTest.claimed(), "2024-09-01", "2025-03-02")));
+                        () -> MentorDecisionsTest.extend(MentorDecisionsTest.claimed(), "2024-09-01", "2025-03-02")));
     }
 
     private static Stream<Arguments> reports() {
         var school = CaseStory.of(SCHOOL).on("2024-08-02").recorded("A", "2024-08-01", admission("2024-08-12"));
         school.recorded("R", "2024-08-02", risk()).recorded("X", "2024-08-02", annulment("R"));
         return Stream.of(
-                refused(RefusalReason.EVENT_NUMBER_CONFLICT, "number", report(school, "A", risk())),
-                refused(RefusalReason.ALREADY_ANNULLED, "annulled", report(school, "X-2", annulment("R"))),
-                refused(RefusalReason.NOT_ANNULLABLE, "annulled", report(school, "X-3", annulment("X"))),
-                refused(RefusalReason.NOT_ANNULLABLE, "annulled", report(school, "X-4", annulment("X-4"))),
+                refused(RefusalReason.EVENT_NUMBER_CONFLICT, "number", () -> report(school, "A", risk())),
+                refused(RefusalReason.ALREADY_ANNULLED, "annulled", () -> report(school, "X-2", annulment("R"))),
+                refused(RefusalReason.NOT_ANNULLABLE, "annulled", () -> report(school, "X-3", annulment("X"))),
+                refused(RefusalReason.NOT_ANNULLABLE, "annulled", () -> report(school, "X-4", annulment("X-4"))),
                 refused(
                         RefusalReason.NOTICE_UNKNOWN,
                         "notice",
-                        NoticeDecisions.returnContact(school.file(), school.stamp(), key(CITY, "N"), CONTACT)),
+                        () -> NoticeDecisions.returnContact(school.file(), school.stamp(), key(CITY, "N"), CONTACT)),
                 refused(
                         RefusalReason.RISK_UNKNOWN,
                         "risk",
-                        NoticeDecisions.guardianInformed(school.file(), school.stamp(), key("R-9"))));
+                        () -> NoticeDecisions.guardianInformed(school.file(), school.stamp(), key("R-9"))));
     }
 
     private static Decision report(CaseStory story, String number, Payload payload) {
@@ -222,16 +231,16 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.NOT_FOR_THIS_PARTY,
                         "kind",
-                        ReceiptDecisions.atMunicipality(
+                        () -> ReceiptDecisions.atMunicipality(
                                 story.file(), story.stamp(), story.message(CITY, "S", "2024-08-02", start))),
                 refused(
                         RefusalReason.NOT_FOR_THIS_PARTY,
                         "kind",
-                        ReceiptDecisions.atMunicipality(story.file(), story.stamp(), wrongAuthor)),
+                        () -> ReceiptDecisions.atMunicipality(story.file(), story.stamp(), wrongAuthor)),
                 refused(
                         RefusalReason.NOT_FOR_THIS_PARTY,
                         "kind",
-                        ReceiptDecisions.atInstitution(
+                        () -> ReceiptDecisions.atInstitution(
                                 CaseStory.of(OTHER_SCHOOL).file(), story.message(CITY, "R", "2024-08-02", risk()))));
     }
 
@@ -244,43 +253,43 @@ class RefusalReasonTest {
                 refused(
                         RefusalReason.NEW_ASSESSMENT_TOO_EARLY,
                         "on",
-                        YouthEffortDecisions.assessmentAsked(negative.file(), STAMP, DAY)),
+                        () -> YouthEffortDecisions.assessmentAsked(negative.file(), STAMP, DAY)),
                 refused(
                         RefusalReason.PLAN_NO_LONGER_REVISED,
                         "on",
-                        YouthEffortDecisions.planRevisionNeeded(STAMP, DAY.minusYears(25), DAY)),
+                        () -> YouthEffortDecisions.planRevisionNeeded(STAMP, DAY.minusYears(25), DAY)),
                 refused(
                         RefusalReason.NOT_OF_15_TO_17,
                         "knownOn",
-                        YouthEffortDecisions.planNotFollowed(STAMP, DAY.minusYears(18), DAY)),
+                        () -> YouthEffortDecisions.planNotFollowed(STAMP, DAY.minusYears(18), DAY)),
                 refused(
                         RefusalReason.NOT_OF_15_TO_17,
                         "knownOn",
-                        YouthEffortDecisions.planNotFollowed(STAMP, tomorrow.minusYears(15), DAY)),
+                        () -> YouthEffortDecisions.planNotFollowed(STAMP, tomorrow.minusYears(15), DAY)),
                 refused(
                         RefusalReason.OFFER_ENDS_BEFORE_START,
                         "lastDay",
-                        ContactCourseDecisions.offerStarted(STAMP, DAY, Optional.of(DAY.minusDays(1)))),
+                        () -> ContactCourseDecisions.offerStarted(STAMP, DAY, Optional.of(DAY.minusDays(1)))),
                 refused(
                         RefusalReason.IN_THE_FUTURE,
                         "from",
-                        ContactCourseDecisions.offerStarted(STAMP, tomorrow, Optional.empty())),
+                        () -> ContactCourseDecisions.offerStarted(STAMP, tomorrow, Optional.empty())),
                 refused(
                         RefusalReason.IN_THE_FUTURE,
                         "knownOn",
-                        ContactCourseDecisions.record(STAMP, "knownOn", new ChangeRegistered(tomorrow))),
+                        () -> ContactCourseDecisions.record(STAMP, "knownOn", new ChangeRegistered(tomorrow))),
                 refused(
                         RefusalReason.IN_THE_FUTURE,
                         "on",
-                        YouthEffortDecisions.record(STAMP, "on", new TargetGroupAssessed(tomorrow, true))),
+                        () -> YouthEffortDecisions.record(STAMP, "on", new TargetGroupAssessed(tomorrow, true))),
                 refused(
                         RefusalReason.ADMISSION_UNKNOWN,
                         "admission",
-                        CoursePlanDecisions.made(school.file(), STAMP, key("A"), DAY, plan)),
+                        () -> CoursePlanDecisions.made(school.file(), STAMP, key("A"), DAY, plan)),
                 refused(
                         RefusalReason.ANNULLED,
                         "admission",
-                        CoursePlanDecisions.made(annulledFgu().file(), STAMP, key("F"), DAY, plan)));
+                        () -> CoursePlanDecisions.made(annulledFgu().file(), STAMP, key("F"), DAY, plan)));
     }
 
     private static CaseStory annulledFgu() {
@@ -304,7 +313,8 @@ class RefusalReasonTest {
 
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("refusals")
-    void a_refusal_names_its_reason_and_path(RefusalReason reason, String path, Decision decision) {
+    void a_refusal_names_its_reason_and_path(RefusalReason reason, String path, Supplier<Decision> decides) {
+        Decision decision = decides.get();
         assertThat(decision).isInstanceOf(Decision.Refused.class);
         assertThat(((Decision.Refused) decision).violations()).containsExactly(reason.at(path));
     }

@@ -84,7 +84,7 @@ class HistoriesTest {
         return Histories.ofInstitution();
     }
 
-    private static void orderDoesNotMatter(History history) {
+    static void orderDoesNotMatter(History history) {
         CaseSeen written = CaseSeen.of(history.journal());
         for (Journal permuted : history.permutations()) {
             CaseSeen seen = CaseSeen.of(permuted);
@@ -93,7 +93,7 @@ class HistoriesTest {
     }
 
     /** Returns which duties it saw, and what had become of them in the end. */
-    private static Set<String> livesThrough(History history) {
+    static Set<String> livesThrough(History history) {
         NaiveCase naive =
                 history.owner() instanceof MunicipalityCode ? new NaiveMunicipality() : new NaiveInstitution();
         SortedMap<LocalDate, SortedMap<Instant, List<JournalEntry>>> days = history.days();

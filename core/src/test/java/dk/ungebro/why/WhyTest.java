@@ -240,14 +240,11 @@ class WhyTest {
 
     @Test
     void any_refused_command_can_be_explained() {
-        CaseStory story = admitted();
+        CaseStory story = atRisk();
         LocalDate on = LocalDate.of(2024, 12, 24);
-        var refused = (Decision.Refused) RetentionDecisions.contacted(atRisk().file(), atRisk().stamp(), key("R"), on);
+        var refused = (Decision.Refused) RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), on);
         Explanation explanation = why(story, "2024-11-01")
-                .refusal(
-                        refused,
-                        on,
-                        day -> RetentionDecisions.contacted(atRisk().file(), atRisk().stamp(), key("R"), day));
+                .refusal(refused, on, day -> RetentionDecisions.contacted(story.file(), story.stamp(), key("R"), day));
         assertThat(explanation.question().en()).contains("IN_THE_FUTURE");
         assertThat(otherwise(explanation, "The date of the request").lastBefore())
                 .contains(LocalDate.of(2024, 11, 1));
