@@ -6,6 +6,7 @@ import dk.ungebro.duty.Duties;
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutySetting;
 import dk.ungebro.duty.InjunctionView;
+import dk.ungebro.duty.Subscriptions;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.StartOrdered;
 import dk.ungebro.journal.Journal;
@@ -22,12 +23,9 @@ import dk.ungebro.mentor.MentorWindow;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.Notice;
-import dk.ungebro.message.Payload.SubscriptionEnd;
-import dk.ungebro.message.Payload.SubscriptionStart;
 import dk.ungebro.party.Party;
 import dk.ungebro.subscription.SubscriptionPeriod;
 import dk.ungebro.youth.YouthId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -223,40 +221,7 @@ public record CaseFile(Journal journal) {
      * @return the period, or empty if there is no subscription
      */
     public Optional<SubscriptionPeriod> subscription(Party subscriber) {
-        Optional<Instant> begunAnew = lastSubscriptionEnd(subscriber)
-                .filter(ended ->
-                        starts(subscriber).anyMatch(start -> start.knownAt().isAfter(ended)));
-        Optional<SubscriptionStart> start = starts(subscriber)
-                .filter(message -> begunAnew.map(message.knownAt()::isAfter).orElse(true))
-                .map(KnownMessage::payload)
-                .min(Comparator.comparing(SubscriptionStart::from));
-        Optional<LocalDate> end = ends(subscriber)
-                .filter(message -> begunAnew.isEmpty())
-                .map(message -> message.payload().lastDay())
-                .min(Comparator.naturalOrder());
-        return start.map(wanted -> new SubscriptionPeriod(
-                wanted.from(),
-                end.filter(last -> last.isBefore(wanted.lastDay())).orElse(wanted.lastDay())));
-    }
-
-    /**
-     * When a municipality last ended its subscription.
-     *
-     * @param subscriber the municipality
-     * @return the time the latest end became known, or empty if it never ended one
-     */
-    Optional<Instant> lastSubscriptionEnd(Party subscriber) {
-        return ends(subscriber).map(KnownMessage::knownAt).max(Comparator.naturalOrder());
-    }
-
-    private Stream<KnownMessage<SubscriptionStart>> starts(Party subscriber) {
-        return journal.messages(SubscriptionStart.class)
-                .filter(message -> message.key().author().equals(subscriber));
-    }
-
-    private Stream<KnownMessage<SubscriptionEnd>> ends(Party subscriber) {
-        return journal.messages(SubscriptionEnd.class)
-                .filter(message -> message.key().author().equals(subscriber));
+        return new Subscriptions(journal, subscriber).current();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.ungebro.casefile;
 
+import dk.ungebro.duty.Subscriptions;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.InjunctionGiven;
 import dk.ungebro.journal.MessageFact.Recorded;
@@ -31,7 +32,7 @@ public final class SubscriptionDecisions {
      * @return the request to record and send, or empty if there is nothing new to request
      */
     public static Optional<Fact> request(CaseFile file, Stamp stamp, LocalDate birthDate) {
-        Optional<Instant> ended = file.lastSubscriptionEnd(file.party());
+        Optional<Instant> ended = new Subscriptions(file.journal(), file.party()).lastEnd();
         Optional<LocalDate> appliedOn = firstDay(file, HelpApplied.class, ended);
         Optional<LocalDate> injunctionOn = firstDay(file, InjunctionGiven.class, ended);
         return file.journal()
@@ -69,7 +70,8 @@ public final class SubscriptionDecisions {
     private static Fact start(CaseFile file, Stamp stamp, SubscriptionPeriod wanted) {
         String youth = file.youth().value();
         String from = wanted.from().toString();
-        EventNumber number = file.lastSubscriptionEnd(file.party())
+        EventNumber number = new Subscriptions(file.journal(), file.party())
+                .lastEnd()
                 .map(ended -> EventNumber.derived("S", youth, from, ended.toString()))
                 .orElseGet(() -> EventNumber.derived("S", youth, from));
         return sent(file, stamp, number, new SubscriptionStart(wanted.from(), wanted.lastDay()));

@@ -1,5 +1,6 @@
 package dk.ungebro.dropout;
 
+import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
 import java.time.LocalDate;
 
@@ -33,7 +34,18 @@ public record FollowUpWindow(LocalDate studyStart, LocalDate lastDay) {
      * @return the window
      */
     public static FollowUpWindow of(LocalDate studyStart, DanishCalendar calendar) {
-        return new FollowUpWindow(studyStart, calendar.lastDayWithin(studyStart, MONTHS));
+        return new FollowUpWindow(studyStart, end(studyStart, calendar).day());
+    }
+
+    /**
+     * How the last day is computed.
+     *
+     * @param studyStart the study start
+     * @param calendar how days are counted
+     * @return the last day with its steps
+     */
+    public static Computation end(LocalDate studyStart, DanishCalendar calendar) {
+        return Computation.from(studyStart).plusMonths(MONTHS, calendar);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.ungebro.duty;
 
+import dk.ungebro.contact.ContactBasis;
 import dk.ungebro.duty.DutyMaker.Due;
 import dk.ungebro.duty.DutyMaker.End;
 import dk.ungebro.duty.DutyMaker.Matter;
@@ -13,7 +14,6 @@ import dk.ungebro.journal.SupportFact.ConversationHeld;
 import dk.ungebro.journal.SupportFact.SupportInformationRead;
 import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.law.InstitutionRules;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.InstitutionContact;
@@ -21,6 +21,7 @@ import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.policy.Limit;
 import dk.ungebro.policy.Policy.Allowance;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +103,9 @@ final class InstitutionDuties {
     }
 
     private Optional<LedgerLine> returnContact(Case of) {
-        boolean ruleInForce = setting.reading()
-                .law()
-                .inForce(
-                        InstitutionRules.RETURN_CONTACT,
-                        DanishCalendar.dayOf(of.notice().knownAt()));
-        if (!ruleInForce || !of.admission().programme().contactRequired()) {
+        LocalDate receivedOn = DanishCalendar.dayOf(of.notice().knownAt());
+        if (!ContactBasis.YOUTH_DATABASE.requires(
+                of.admission().programme(), receivedOn, setting.reading().law())) {
             return Optional.empty();
         }
         Optional<Stamped<Fact>> returned = Optional.ofNullable(contacts.get(of.key()));

@@ -9,7 +9,6 @@ import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.law.DataProtectionRules;
 import dk.ungebro.law.Law;
-import dk.ungebro.message.Payload;
 import dk.ungebro.message.Payload.SubscriptionEnd;
 import dk.ungebro.message.Payload.SubscriptionStart;
 import dk.ungebro.policy.DueOrigin;
@@ -26,21 +25,18 @@ import java.util.stream.Stream;
  */
 final class RetentionDuties {
 
-    private final Journal journal;
+    private final Subscriptions subscriptions;
     private final DutySetting setting;
     private final DutyMaker maker;
 
     RetentionDuties(Journal journal, DutySetting setting, DutyMaker maker) {
-        this.journal = journal;
+        this.subscriptions = new Subscriptions(journal, journal.owner());
         this.setting = setting;
         this.maker = maker;
     }
 
     List<LedgerLine> all() {
-        return own(SubscriptionStart.class)
-                .min(Comparator.comparing(KnownMessage::knownAt))
-                .flatMap(this::erase)
-                .stream()
+        return subscriptions.requests().min(Comparator.comparing(KnownMessage::knownAt)).flatMap(this::erase).stream()
                 .toList();
     }
 
@@ -61,7 +57,8 @@ final class RetentionDuties {
     /** An end that becomes known late does not lie behind the day on which it does. */
     private Due kept(int months, LocalDate lastDay) {
         DanishCalendar calendar = setting.reading().calendar();
-        Computation kept = own(SubscriptionEnd.class)
+        Computation kept = subscriptions
+                .ends()
                 .filter(end -> end.payload().lastDay().isBefore(lastDay))
                 .min(Comparator.comparing((KnownMessage<SubscriptionEnd> end) ->
                                 end.payload().lastDay())
@@ -79,9 +76,5 @@ final class RetentionDuties {
         return Optional.of(after)
                 .filter(day -> !law.endOfRegime().equals(Optional.of(day.day())))
                 .filter(day -> law.inForce(DataProtectionRules.ERASURE, day.day()));
-    }
-
-    private <P extends Payload> Stream<KnownMessage<P>> own(Class<P> kind) {
-        return journal.messages(kind).filter(message -> message.key().author().equals(journal.owner()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.ungebro.mentor;
 
+import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
 import java.time.LocalDate;
 
@@ -23,7 +24,7 @@ public record MentorWindow(LocalDate admittedOn, LocalDate lastClaimDay) {
      * @return the window
      */
     public static MentorWindow of(LocalDate admittedOn, DanishCalendar calendar) {
-        return new MentorWindow(admittedOn, calendar.lastDayWithin(admittedOn, MONTHS));
+        return new MentorWindow(admittedOn, end(admittedOn, calendar).day());
     }
 
     /**
@@ -44,6 +45,17 @@ public record MentorWindow(LocalDate admittedOn, LocalDate lastClaimDay) {
      * @return six months from that day, inclusive
      */
     public static LocalDate supportEnd(LocalDate claimedOn, DanishCalendar calendar) {
-        return calendar.lastDayWithin(claimedOn, MONTHS);
+        return end(claimedOn, calendar).day();
+    }
+
+    /**
+     * How the last day of either window is computed: six months from admission to claim, six from the claim.
+     *
+     * @param anchor the day of admission, or of the claim
+     * @param calendar how days are counted
+     * @return the last day with its steps
+     */
+    public static Computation end(LocalDate anchor, DanishCalendar calendar) {
+        return Computation.from(anchor).plusMonths(MONTHS, calendar);
     }
 }

@@ -1,5 +1,6 @@
 package dk.ungebro.policy;
 
+import dk.ungebro.effort.PlanBreach;
 import dk.ungebro.law.CooperationRules;
 import dk.ungebro.law.DisclosureRules;
 import dk.ungebro.law.FollowUpRules;
@@ -42,9 +43,9 @@ public enum Limit {
     /** Days to register a change of the injunction. */
     REGISTER_CHANGE(InjunctionRules.REGISTER_CHANGE, 1, Founded.IN_LAW),
     /** Working days to contact a youth under 18 whose plan is not followed. */
-    CONTACT_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, 5, Founded.IN_LAW),
+    CONTACT_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, PlanBreach.WORKING_DAYS_TO_CONTACT, Founded.IN_LAW),
     /** Days from that contact to a new activity. */
-    ACTIVITY_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, 30, Founded.IN_LAW),
+    ACTIVITY_UNDER_18(YouthEffortRules.CONTACT_UNDER_18, PlanBreach.DAYS_TO_ACTIVITY, Founded.IN_LAW),
     /** Working days from the asking to the target-group assessment. */
     ASSESS_TARGET_GROUP(YouthEffortRules.FGU_TARGET_GROUP, 10, Founded.NOWHERE),
     /** Working days to revise an education plan that needs it. */

@@ -1,15 +1,16 @@
 package dk.ungebro.why;
 
 import dk.ungebro.casefile.MentorRight;
+import dk.ungebro.dropout.FollowUpWindow;
 import dk.ungebro.duty.Duties;
 import dk.ungebro.duty.Judgement;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.KnownMessage;
 import dk.ungebro.journal.Stamped;
-import dk.ungebro.law.Computation;
 import dk.ungebro.law.DanishCalendar;
 import dk.ungebro.law.DateStep;
 import dk.ungebro.law.Text;
+import dk.ungebro.mentor.MentorWindow;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Payload.Admission;
 import dk.ungebro.message.Payload.DropoutRisk;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 /** Reasons of the two windows: the six months of follow-up, and the right to a mentor. */
 final class WindowReasons {
 
-    private static final int MONTHS = 6;
     private static final Text RECEIVED = new Text("Underretningen modtaget den", "Notice received on");
     private static final Text CLAIMED = new Text("Brugt den", "Claimed on");
 
@@ -82,7 +82,7 @@ final class WindowReasons {
 
     private List<DateStep> window(LocalDate studyStart) {
         DanishCalendar calendar = asked.setting().reading().calendar();
-        return Computation.from(studyStart).plusMonths(MONTHS, calendar).steps();
+        return FollowUpWindow.end(studyStart, calendar).steps();
     }
 
     private Judgement judge(KnownMessage<DropoutRisk> risk) {
@@ -149,10 +149,9 @@ final class WindowReasons {
 
     private List<DateStep> windows(MentorRight right) {
         DanishCalendar calendar = asked.setting().reading().calendar();
-        Stream<DateStep> claim =
-                Computation.from(right.window().admittedOn()).plusMonths(MONTHS, calendar).steps().stream();
-        Stream<DateStep> support = right.claimedOn().stream()
-                .flatMap(day -> Computation.from(day).plusMonths(MONTHS, calendar).steps().stream());
+        Stream<DateStep> claim = MentorWindow.end(right.window().admittedOn(), calendar).steps().stream();
+        Stream<DateStep> support =
+                right.claimedOn().stream().flatMap(day -> MentorWindow.end(day, calendar).steps().stream());
         return Stream.concat(claim, support).toList();
     }
 

@@ -5,6 +5,7 @@ import static dk.ungebro.CaseStory.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.CaseStory;
+import dk.ungebro.duty.Subscriptions;
 import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.InjunctionFact.InjunctionGiven;
@@ -185,8 +186,8 @@ class SubscriptionDecisionsTest {
         assertThat(story.file().subscription(CITY)).contains(new SubscriptionPeriod(day("2024-02-05"), LAST));
         assertThat(story.file().subscription(other))
                 .contains(new SubscriptionPeriod(day("2024-03-01"), day("2024-07-01")));
-        assertThat(story.file().lastSubscriptionEnd(other))
+        assertThat(new Subscriptions(story.file().journal(), other).lastEnd())
                 .contains(story.stamp().now());
-        assertThat(story.file().lastSubscriptionEnd(CITY)).isEmpty();
+        assertThat(new Subscriptions(story.file().journal(), CITY).lastEnd()).isEmpty();
     }
 }

@@ -68,6 +68,17 @@ class RetentionDutiesTest {
     }
 
     @Test
+    void a_case_is_kept_while_a_new_subscription_runs_and_the_duty_stays_the_same_one() {
+        var story = ended(6, "2024-12-31")
+                .on("2025-03-03")
+                .recorded("S-2", "2025-03-03", new SubscriptionStart(LocalDate.of(2025, 3, 3), DAY_BEFORE_30));
+        Duty duty = story.duty(DutyKind.ERASE_CASE);
+        assertThat(duty.term().due()).isEqualTo("2026-03-31");
+        assertThat(duty.term().origin()).isEqualTo(DueOrigin.LAW);
+        assertThat(duty.subject()).isEqualTo(key(CITY, "S"));
+    }
+
+    @Test
     void the_earliest_end_counts_and_one_that_is_told_late_is_due_that_day() {
         var story = ended(6, "2024-12-31")
                 .on("2025-09-01")
