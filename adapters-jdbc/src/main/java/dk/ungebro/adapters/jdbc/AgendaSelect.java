@@ -30,7 +30,7 @@ final class AgendaSelect {
             order by party, due, youth, kind, subject
             """;
     private static final String PAGE = """
-            fetch first ? rows only
+            limit ?
             """;
 
     private final StringBuilder text = new StringBuilder(SELECT);

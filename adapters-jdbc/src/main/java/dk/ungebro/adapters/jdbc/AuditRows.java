@@ -6,7 +6,6 @@ import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.Party;
 import dk.ungebro.youth.YouthId;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -24,15 +23,12 @@ final class AuditRows {
 
     private AuditRows() {}
 
-    static void add(Connection connection, Party party, List<AuditEntry> entries) throws SQLException {
-        Sql.batch(
-                connection,
-                ADD,
-                entries.stream().map(entry -> row(party, entry)).toList());
+    static void add(Session session, Party party, List<AuditEntry> entries) throws SQLException {
+        session.batch(ADD, entries.stream().map(entry -> row(party, entry)).toList());
     }
 
     private static Object[] row(Party party, AuditEntry entry) {
-        return Sql.row(
+        return Session.row(
                 party,
                 entry.youth(),
                 entry.at(),
@@ -43,8 +39,8 @@ final class AuditRows {
                 entry.what());
     }
 
-    static List<AuditEntry> list(Connection connection, Party party, YouthId youth) throws SQLException {
-        return Sql.list(connection, LIST, row -> read(youth, row), party, youth);
+    static List<AuditEntry> list(Session session, Party party, YouthId youth) throws SQLException {
+        return session.list(LIST, row -> read(youth, row), party, youth);
     }
 
     private static AuditEntry read(YouthId youth, Row row) throws SQLException {

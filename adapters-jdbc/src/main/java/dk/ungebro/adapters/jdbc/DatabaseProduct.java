@@ -2,55 +2,55 @@ package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.port.Misconfigured;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** The databases that have a schema. What differs between them stands here and in their scripts. */
+/** The databases that have a schema, each tested. What differs between them stands in a class each and in their scripts. */
 public enum DatabaseProduct {
-    /** H2, embedded or as a server. */
-    H2("H2", Set.of("90028", "90067", "90098", "90121", "HYT00"), Set.of("90131")) {
-        @Override
-        void requireDurable(Connection connection) throws SQLException {
-            H2Durability.require(connection);
-        }
-    };
+    /** H2 2.2 or newer, embedded or as a server. */
+    H2("H2", new H2Dialect()),
+    /** PostgreSQL 15 or newer. */
+    POSTGRESQL("PostgreSQL", new PostgresDialect()),
+    /** MariaDB 10.11 or newer. */
+    MARIADB("MariaDB", new MariaDbDialect());
 
     private static final String FOLDER = "/dk/ungebro/adapters/jdbc/schema/";
-    private static final List<String> SCRIPTS = List.of("V1__ungebro");
+    private static final List<String> SCRIPTS = List.of("V1__ungebro", "V2__turns");
 
     private final String name;
-    private final Set<String> unavailable;
-    private final Set<String> conflict;
+    private final Dialect dialect;
 
-    DatabaseProduct(String name, Set<String> unavailable, Set<String> conflict) {
+    DatabaseProduct(String name, Dialect dialect) {
         this.name = name;
-        this.unavailable = unavailable;
-        this.conflict = conflict;
+        this.dialect = dialect;
     }
 
-    /** The product behind a connection. */
+    /** The product behind a connection; refuses what is not known or too old. */
     static DatabaseProduct of(Connection connection) throws SQLException {
-        String found = connection.getMetaData().getDatabaseProductName();
-        return Arrays.stream(values())
-                .filter(product -> product.name.equals(found))
+        DatabaseMetaData data = connection.getMetaData();
+        String found = data.getDatabaseProductName();
+        DatabaseProduct product = Arrays.stream(values())
+                .filter(known -> known.name.equals(found))
                 .findFirst()
-                .orElseThrow(() -> new Misconfigured("there is no schema for the database " + found));
+                .orElseThrow(() -> new Misconfigured("there is no schema for the database " + found
+                        + "; there is one for H2, PostgreSQL and MariaDB"));
+        product.requireVersion(data.getDatabaseMajorVersion(), data.getDatabaseMinorVersion());
+        return product;
     }
 
-    /** Refuses a database that may lose what it has acknowledged. */
-    abstract void requireDurable(Connection connection) throws SQLException;
-
-    /** Whether the own code of this product says that it does not answer now. */
-    boolean isUnavailable(String state) {
-        return unavailable.contains(state);
+    private void requireVersion(int major, int minor) {
+        int[] oldest = dialect.oldestVersion();
+        if (major < oldest[0] || (major == oldest[0] && minor < oldest[1])) {
+            throw new Misconfigured(name + " " + major + "." + minor + " is too old; " + oldest[0] + "." + oldest[1]
+                    + " is the oldest that is tested");
+        }
     }
 
-    /** Whether the own code of this product says that somebody else changed the same thing. */
-    boolean isConflict(String state) {
-        return conflict.contains(state);
+    Dialect dialect() {
+        return dialect;
     }
 
     /** The names of the scripts, in the order in which they run. */

@@ -7,10 +7,10 @@ import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.policy.DueOrigin;
 import dk.ungebro.youth.YouthId;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Duties as rows. */
 final class DutyRows {
@@ -18,36 +18,27 @@ final class DutyRows {
     static final String COLUMNS =
             "youth, kind, subject, opened_at, due, origin, suspended, recipient, fulfilled_at, annulled_at";
 
-    private static final String REPLACE = """
-            update ungebro_duty
-            set opened_at = ?, due = ?, origin = ?, suspended = ?, recipient = ?, fulfilled_at = ?, annulled_at = ?, pending = ?
-            where party = ? and youth = ? and kind = ? and subject = ?
-            """;
-    private static final String ADD = """
-            insert into ungebro_duty
-            (opened_at, due, origin, suspended, recipient, fulfilled_at, annulled_at, pending, party, youth, kind, subject)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final List<String> KEY = List.of("party", "youth", "kind", "subject");
+    private static final List<String> OTHERS =
+            List.of("opened_at", "due", "origin", "suspended", "recipient", "fulfilled_at", "annulled_at", "pending");
 
     private DutyRows() {}
 
-    static void put(Connection connection, Party party, List<Duty> duties) throws SQLException {
-        List<Object[]> added = new ArrayList<>();
+    /** Of two states of one duty the later one counts. */
+    static void put(Session session, Party party, List<Duty> duties) throws SQLException {
+        Map<List<Object>, Object[]> last = new LinkedHashMap<>();
         for (Duty duty : duties) {
-            Object[] row = row(party, duty);
-            if (Sql.update(connection, REPLACE, row) == 0) {
-                added.add(row);
-            }
+            last.put(List.of(duty.youth(), duty.kind(), duty.subject()), row(party, duty));
         }
-        Sql.batch(connection, ADD, added);
-    }
-
-    static void add(Connection connection, Party party, List<Duty> duties) throws SQLException {
-        Sql.batch(connection, ADD, duties.stream().map(duty -> row(party, duty)).toList());
+        session.batch(session.dialect().put("ungebro_duty", KEY, OTHERS), List.copyOf(last.values()));
     }
 
     private static Object[] row(Party party, Duty duty) {
-        return Sql.row(
+        return Session.row(
+                party,
+                duty.youth(),
+                duty.kind(),
+                duty.subject(),
                 duty.term().openedAt(),
                 duty.term().due(),
                 duty.term().origin(),
@@ -55,11 +46,7 @@ final class DutyRows {
                 duty.recipient(),
                 duty.ending().fulfilledAt(),
                 duty.ending().annulledAt(),
-                duty.pending(),
-                party,
-                duty.youth(),
-                duty.kind(),
-                duty.subject());
+                duty.pending());
     }
 
     static Duty read(Party party, Row row) throws SQLException {

@@ -26,14 +26,14 @@ final class JdbcAgenda implements Agenda {
     public List<Duty> page(AgendaQuery query) {
         var select = new AgendaSelect(party, query);
         return database.read(
-                connection -> Sql.list(connection, select.sql(), row -> DutyRows.read(party, row), select.arguments()));
+                session -> session.list(select.sql(), row -> DutyRows.read(party, row), select.arguments()));
     }
 
     @Override
     public void replace(YouthId youth, List<Duty> duties) {
-        database.write(connection -> {
-            Sql.update(connection, REMOVE, party, youth);
-            DutyRows.add(connection, party, duties);
+        database.write(session -> {
+            session.update(REMOVE, party, youth);
+            DutyRows.put(session, party, duties);
             return true;
         });
     }

@@ -19,14 +19,14 @@ final class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void add(AuditEntry entry) {
-        database.write(connection -> {
-            AuditRows.add(connection, party, List.of(entry));
+        database.write(session -> {
+            AuditRows.add(session, party, List.of(entry));
             return true;
         });
     }
 
     @Override
     public List<AuditEntry> of(YouthId youth) {
-        return database.read(connection -> AuditRows.list(connection, party, youth));
+        return database.read(session -> AuditRows.list(session, party, youth));
     }
 }

@@ -27,7 +27,7 @@ final class JdbcCaseLedger implements CaseLedger {
             """;
     private static final String YOUTHS = """
             select youth from ungebro_case
-            where party = ? and youth > ? order by party, youth fetch first ? rows only
+            where party = ? and youth > ? order by party, youth limit ?
             """;
 
     private final Database database;
@@ -41,7 +41,7 @@ final class JdbcCaseLedger implements CaseLedger {
     @Override
     public CaseFile load(YouthId youth) {
         List<JournalEntry> entries =
-                database.read(connection -> Sql.list(connection, ENTRIES, JdbcCaseLedger::entry, party, youth));
+                database.read(session -> session.list(ENTRIES, JdbcCaseLedger::entry, party, youth));
         return new CaseFile(new Journal(party, youth, entries));
     }
 
@@ -58,22 +58,20 @@ final class JdbcCaseLedger implements CaseLedger {
         if (change.entries().isEmpty() && change.handled().isEmpty()) {
             return;
         }
-        database.once(connection -> {
-            new Commit(connection, party, change).run();
+        database.once(session -> {
+            new Commit(session, party, change).run();
             return true;
         });
     }
 
     @Override
     public Optional<Handled> handled(MessageKey key) {
-        return database.read(
-                connection -> Sql.first(connection, HANDLED, row -> new Handled(key, row.text(1)), party, key));
+        return database.read(session -> session.first(HANDLED, row -> new Handled(key, row.text(1)), party, key));
     }
 
     @Override
     public List<YouthId> youths(Optional<YouthId> after, int limit) {
         String from = after.map(YouthId::value).orElse("");
-        return database.read(
-                connection -> Sql.list(connection, YOUTHS, row -> YouthId.of(row.text(1)), party, from, limit));
+        return database.read(session -> session.list(YOUTHS, row -> YouthId.of(row.text(1)), party, from, limit));
     }
 }

@@ -1,24 +1,27 @@
 package dk.ungebro.adapters.jdbc;
 
+import dk.ungebro.casefile.Post;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Quarantined;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** What one party has to send. Only what waits stands in its table; what was sent stands in the journal. */
 final class JdbcOutbox implements Outbox {
 
     private static final String REMOVE = """
-            delete from ungebro_outbox where party = ? and id = ?
+            delete from ungebro_outbox where party = ? and id in (?)
             """;
     private static final String GIVE_BACK = """
             update ungebro_outbox
             set attempts = attempts + 1, not_before = ?, lease_owner = null, lease_until = null
-            where party = ? and id = ?
+            where party = ? and id in (?)
             """;
 
     private final Database database;
@@ -33,56 +36,62 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<OutboxItem> lease(LeaseRequest request) {
-        var lease = new Lease(party, request);
-        for (List<Lease.Candidate> found = find(lease); !found.isEmpty(); found = find(lease)) {
-            List<Lease.Candidate> candidates = found;
-            List<OutboxItem> taken = database.writing(connection -> lease.take(connection, candidates));
-            if (!taken.isEmpty()) {
-                return taken;
-            }
-        }
-        return List.of();
+        var claim = new Claim<>(
+                "ungebro_outbox",
+                List.of("party", "id"),
+                List.of("place", "content", "attempts"),
+                "party = ? and (not_before is null or not_before <= ?)",
+                List.of(party, request.now()),
+                "party, place",
+                request.owner(),
+                Duration.between(request.now(), request.until()),
+                request.limit(),
+                row -> new Placed(row.number(3), row.text(4), (int) row.number(5)),
+                Comparator.comparing(Placed::place));
+        return database.write(session -> session.dialect().claim(session, claim)).stream()
+                .map(Placed::item)
+                .toList();
     }
 
-    private List<Lease.Candidate> find(Lease lease) {
-        return database.read(lease::candidates);
+    /** A leased row. */
+    private record Placed(long place, String content, int attempts) {
+
+        OutboxItem item() {
+            return new OutboxItem(Stored.read(content, Post.class), attempts);
+        }
     }
 
     @Override
     public void settle(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            database.write(session -> session.updateOneOf(REMOVE, sorted(ids), party));
         }
-        List<String> distinct = ids.stream().distinct().toList();
-        database.write(connection -> Sql.batch(connection, REMOVE, rows(distinct)));
-    }
-
-    private List<Object[]> rows(List<String> ids) {
-        return ids.stream().map(id -> Sql.row(party, id)).toList();
     }
 
     @Override
     public void retryLater(Collection<String> ids, Instant notBefore) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            database.write(session -> session.updateOneOf(GIVE_BACK, sorted(ids), notBefore, party));
         }
-        List<Object[]> rows =
-                ids.stream().distinct().map(id -> Sql.row(notBefore, party, id)).toList();
-        database.write(connection -> Sql.batch(connection, GIVE_BACK, rows));
+    }
+
+    /** Each id once, and all nodes in one order, so that they do not lock each other out. */
+    private static List<String> sorted(Collection<String> ids) {
+        return ids.stream().distinct().sorted().toList();
     }
 
     @Override
     public void quarantine(Quarantined item) {
-        database.write(connection -> held.add(connection, item));
+        database.write(session -> held.add(session, item));
     }
 
     @Override
     public List<Quarantined> quarantined(int limit) {
-        return database.read(connection -> held.list(connection, limit));
+        return database.read(session -> held.list(session, limit));
     }
 
     @Override
     public void release(String id) {
-        database.write(connection -> held.remove(connection, id));
+        database.write(session -> held.remove(session, id));
     }
 }

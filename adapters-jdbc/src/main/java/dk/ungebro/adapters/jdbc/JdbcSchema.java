@@ -2,9 +2,9 @@ package dk.ungebro.adapters.jdbc;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The tables. Whoever runs the database decides how they get there; nothing is installed unless it is asked for. */
@@ -20,8 +20,20 @@ public final class JdbcSchema {
      * @throws IOException if it cannot be written
      */
     public static void write(DatabaseProduct product, Writer out) throws IOException {
+        write(product, TableNames.DEFAULT, out);
+    }
+
+    /**
+     * Writes all scripts for a product with other names.
+     *
+     * @param product the database product
+     * @param names how the tables are called; their schema is there
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(DatabaseProduct product, TableNames names, Writer out) throws IOException {
         for (String script : product.scripts()) {
-            out.write(Scripts.text(product, script));
+            out.write(names.in(Scripts.text(product, script)));
         }
     }
 
@@ -33,35 +45,63 @@ public final class JdbcSchema {
      * @throws dk.ungebro.port.TemporarilyUnavailable if the database does not answer
      */
     public static void install(DataSource source) {
-        Database database = Database.of(source);
-        database.write(connection -> {
-            for (String script : Scripts.missing(database.product(), connection)) {
-                run(connection, database.product(), script);
+        install(source, TableNames.DEFAULT);
+    }
+
+    /**
+     * Runs the scripts that have not been run yet, with other names. A schema is not made.
+     *
+     * @param source the database
+     * @param names how the tables are called
+     * @throws dk.ungebro.port.Misconfigured if there is no schema for this product or the user may not create tables
+     * @throws dk.ungebro.port.TemporarilyUnavailable if the database does not answer
+     */
+    public static void install(DataSource source, TableNames names) {
+        DatabaseProduct product = JdbcDatabase.product(source);
+        database(source, product, names).write(session -> {
+            for (String script : Scripts.missing(product, session)) {
+                run(session, Scripts.statements(product, script), names);
             }
             return true;
         });
     }
 
-    private static void run(Connection connection, DatabaseProduct product, String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String text : Scripts.statements(product, script)) {
-                statement.execute(text);
+    private static void run(Session session, List<String> statements, TableNames names) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            for (String text : statements) {
+                statement.execute(names.in(text));
             }
         }
     }
 
     /**
-     * Checks that all scripts have been run. The stores, the register and the directory do it when they are made.
+     * Checks that all scripts have been run. {@link JdbcDatabase} does it when it is made.
      *
      * @param source the database
      * @throws dk.ungebro.port.Misconfigured if one has not, with its name; or if there is no schema for this product
      * @throws dk.ungebro.port.TemporarilyUnavailable if the database does not answer
      */
     public static void check(DataSource source) {
-        Database database = Database.of(source);
-        database.read(connection -> {
-            Scripts.check(database.product(), connection);
+        check(source, TableNames.DEFAULT);
+    }
+
+    /**
+     * Checks that all scripts have been run, with other names.
+     *
+     * @param source the database
+     * @param names how the tables are called
+     * @throws dk.ungebro.port.Misconfigured if one has not, with its name; or if there is no schema for this product
+     * @throws dk.ungebro.port.TemporarilyUnavailable if the database does not answer
+     */
+    public static void check(DataSource source, TableNames names) {
+        DatabaseProduct product = JdbcDatabase.product(source);
+        database(source, product, names).read(session -> {
+            Scripts.check(product, session);
             return true;
         });
+    }
+
+    private static Database database(DataSource source, DatabaseProduct product, TableNames names) {
+        return new OwningDatabase(source, product, JdbcSettings.DEFAULT.withTables(names));
     }
 }

@@ -2,22 +2,19 @@ package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Quarantined;
-import java.sql.Connection;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What one party could not take in. */
+/** What one party could not take in. It is kept as bytes, since it may hold characters that no text column takes. */
 final class QuarantineRows {
 
-    private static final String FIND = """
-            select 1 from ungebro_quarantine where party = ? and id = ?
-            """;
     private static final String ADD = """
             insert into ungebro_quarantine (party, id, held_at, code, content) values (?, ?, ?, ?, ?)
             """;
     private static final String LIST = """
             select id, held_at, code, content from ungebro_quarantine
-            where party = ? order by party, id fetch first ? rows only
+            where party = ? order by party, id limit ?
             """;
     private static final String REMOVE = """
             delete from ungebro_quarantine where party = ? and id = ?
@@ -29,23 +26,21 @@ final class QuarantineRows {
         this.party = party;
     }
 
-    boolean add(Connection connection, Quarantined item) throws SQLException {
-        if (Sql.first(connection, FIND, row -> true, party, item.id()).isPresent()) {
-            return false;
-        }
-        return Sql.update(connection, ADD, party, item.id(), item.at(), item.code(), item.content()) == 1;
+    boolean add(Session session, Quarantined item) throws SQLException {
+        byte[] content = item.content().getBytes(StandardCharsets.UTF_8);
+        return session.insertIfNew(ADD, party, item.id(), item.at(), item.code(), content);
     }
 
-    List<Quarantined> list(Connection connection, int limit) throws SQLException {
-        return Sql.list(
-                connection,
+    List<Quarantined> list(Session session, int limit) throws SQLException {
+        return session.list(
                 LIST,
-                row -> new Quarantined(row.text(1), row.instant(2), row.text(3), row.text(4)),
+                row -> new Quarantined(
+                        row.text(1), row.instant(2), row.text(3), new String(row.bytes(4), StandardCharsets.UTF_8)),
                 party,
                 limit);
     }
 
-    boolean remove(Connection connection, String id) throws SQLException {
-        return Sql.update(connection, REMOVE, party, id) == 1;
+    boolean remove(Session session, String id) throws SQLException {
+        return session.update(REMOVE, party, id) == 1;
     }
 }

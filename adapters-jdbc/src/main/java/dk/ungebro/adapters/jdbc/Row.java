@@ -26,6 +26,19 @@ final class Row {
         return Optional.ofNullable(results.getString(column));
     }
 
+    byte[] bytes(int column) throws SQLException {
+        return Objects.requireNonNull(results.getBytes(column));
+    }
+
+    /** The first columns. */
+    Object[] texts(int columns) throws SQLException {
+        Object[] values = new Object[columns];
+        for (int i = 0; i < columns; i++) {
+            values[i] = text(i + 1);
+        }
+        return values;
+    }
+
     long number(int column) throws SQLException {
         return results.getLong(column);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -14,36 +13,31 @@ import java.util.Objects;
 /** The scripts in this jar, and which of them have run on a database. */
 final class Scripts {
 
+    private static final String TABLE = "ungebro_schema";
     private static final String APPLIED = """
             select script from ungebro_schema
             """;
 
     private Scripts() {}
 
-    static void check(DatabaseProduct product, Connection connection) throws SQLException {
-        List<String> missing = missing(product, connection);
+    static void check(DatabaseProduct product, Session session) throws SQLException {
+        List<String> missing = missing(product, session);
         if (!missing.isEmpty()) {
             throw new Misconfigured("the script " + product.path(missing.get(0)).substring(1)
                     + " of this jar has not been run on this database");
         }
     }
 
-    static List<String> missing(DatabaseProduct product, Connection connection) throws SQLException {
-        List<String> applied = applied(connection);
+    static List<String> missing(DatabaseProduct product, Session session) throws SQLException {
+        List<String> applied = applied(session);
         return product.scripts().stream()
                 .filter(script -> !applied.contains(script))
                 .toList();
     }
 
-    private static List<String> applied(Connection connection) throws SQLException {
-        try {
-            return Sql.list(connection, APPLIED, row -> row.text(1));
-        } catch (SQLException e) {
-            if (Objects.requireNonNullElse(e.getSQLState(), "").startsWith("42")) {
-                return List.of();
-            }
-            throw e;
-        }
+    /** None where the table of scripts is not there; it is asked for, since a failing statement would be logged. */
+    private static List<String> applied(Session session) throws SQLException {
+        return session.hasTable(TABLE) ? session.list(APPLIED, row -> row.text(1)) : List.of();
     }
 
     static String text(DatabaseProduct product, String script) {

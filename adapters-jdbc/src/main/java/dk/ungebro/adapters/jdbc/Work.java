@@ -1,9 +1,8 @@
 package dk.ungebro.adapters.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What is done with a connection. */
+/** What is done in a session. */
 interface Work<T> {
-    T on(Connection connection) throws SQLException;
+    T in(Session session) throws SQLException;
 }

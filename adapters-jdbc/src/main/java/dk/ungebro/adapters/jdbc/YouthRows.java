@@ -4,7 +4,6 @@ import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.port.Youth;
 import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -34,28 +33,28 @@ final class YouthRows {
 
     private YouthRows() {}
 
-    static Optional<YouthId> idOf(Connection connection, CprNumber cpr) throws SQLException {
-        return Sql.first(connection, ID_OF, row -> YouthId.of(row.text(1)), cpr.digits());
+    static Optional<YouthId> idOf(Session session, CprNumber cpr) throws SQLException {
+        return session.first(ID_OF, row -> YouthId.of(row.text(1)), cpr.digits());
     }
 
-    static void addNumber(Connection connection, CprNumber cpr, YouthId id) throws SQLException {
-        Sql.update(connection, ADD_NUMBER, cpr.digits(), id);
+    static boolean addNumber(Session session, CprNumber cpr, YouthId id) throws SQLException {
+        return session.insertIfNew(ADD_NUMBER, cpr.digits(), id);
     }
 
-    static Optional<Youth> find(Connection connection, YouthId id) throws SQLException {
-        return Sql.first(connection, FIND, YouthRows::read, id);
+    static Optional<Youth> find(Session session, YouthId id) throws SQLException {
+        return session.first(FIND, YouthRows::read, id);
     }
 
-    static void add(Connection connection, YouthId id, Youth youth) throws SQLException {
-        Sql.update(connection, ADD, row(id, youth));
+    static void add(Session session, YouthId id, Youth youth) throws SQLException {
+        session.update(ADD, row(id, youth));
     }
 
-    static void replace(Connection connection, YouthId id, Youth youth) throws SQLException {
-        Sql.update(connection, REPLACE, row(id, youth));
+    static void replace(Session session, YouthId id, Youth youth) throws SQLException {
+        session.update(REPLACE, row(id, youth));
     }
 
     private static Object[] row(YouthId id, Youth youth) {
-        return Sql.row(
+        return Session.row(
                 youth.cpr().digits(),
                 youth.name(),
                 youth.birthDate(),

@@ -1,7 +1,6 @@
 /**
- * The ports of the core on plain JDBC: {@link dk.ungebro.adapters.jdbc.JdbcStore}, {@link
- * dk.ungebro.adapters.jdbc.JdbcYouthRegister} and {@link dk.ungebro.adapters.jdbc.JdbcPartyDirectory}, on tables that
- * {@link dk.ungebro.adapters.jdbc.JdbcSchema} writes down. Every call takes one connection of its own and gives it back.
+ * The ports of the core on plain JDBC. Start with {@link dk.ungebro.adapters.jdbc.JdbcDatabase}; its tables are those that
+ * {@link dk.ungebro.adapters.jdbc.JdbcSchema} writes down.
  *
  * <p>Messages of exceptions carry neither values nor what the driver says about them, since that may be personal.
  */

@@ -33,15 +33,15 @@ class BorrowedConnectionTest {
     @ValueSource(booleans = {true, false})
     void every_call_closes_what_it_opened_and_gives_the_connection_back_as_it_was(boolean autoCommit) {
         var pool = new WatchedSource(database, autoCommit);
-        Store store = JdbcStore.owningTransactions(pool, CaseStory.MUNICIPALITY);
+        Store store = JdbcDatabase.owningTransactions(pool).store(CaseStory.MUNICIPALITY);
 
         useLedger(store);
         useAgenda(store);
         useOutbox(store);
         useAudit(store);
-        useRegister(
-                new JdbcYouthRegister(pool, cpr -> CaseStory.youth(cpr.digits().hashCode() & 0xff)));
-        new JdbcOverview(pool).partiesWithWaitingPost();
+        useRegister(JdbcDatabase.owningTransactions(pool)
+                .youthRegister(cpr -> CaseStory.youth(cpr.digits().hashCode() & 0xff)));
+        JdbcDatabase.owningTransactions(pool).partiesWithWaitingPost();
 
         assertThat(pool.opened()).isGreaterThan(50);
         assertThat(pool.stillOpen()).isZero();

@@ -24,7 +24,7 @@ class BrokenConnectionTest {
         for (int call = 1; call < MOST; call++) {
             DataSource database = H2.memory();
             var line = new WatchedSource(database, autoCommit);
-            Store store = JdbcStore.owningTransactions(line, CaseStory.MUNICIPALITY);
+            Store store = JdbcDatabase.owningTransactions(line).store(CaseStory.MUNICIPALITY);
             Change change = CaseStory.admission(store.ledger().load(CaseStory.youth(1)), 1);
 
             line.failFrom(call);

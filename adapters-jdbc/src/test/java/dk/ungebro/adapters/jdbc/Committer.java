@@ -17,7 +17,7 @@ final class Committer {
     }
 
     private static void commitWithoutEnd(DataSource database, int from) {
-        Store store = JdbcStore.owningTransactions(database, CaseStory.MUNICIPALITY);
+        Store store = JdbcDatabase.owningTransactions(database).store(CaseStory.MUNICIPALITY);
         for (int number = from; ; number++) {
             YouthId youth = CaseStory.youth(number % YOUTHS);
             store.ledger().commit(CaseStory.admission(store.ledger().load(youth), number));

@@ -9,14 +9,16 @@ import javax.sql.DataSource;
 final class H2Fixture implements StoreFixture {
 
     private final WatchedSource source;
+    private final JdbcDatabase database;
 
     H2Fixture(DataSource database) {
         source = new WatchedSource(database, true);
+        this.database = JdbcDatabase.owningTransactions(source);
     }
 
     @Override
     public Store store(Party party) {
-        return JdbcStore.owningTransactions(source, party);
+        return database.store(party);
     }
 
     @Override

@@ -9,7 +9,7 @@ class H2PartyDirectoryTest implements PartyDirectoryContract {
 
     @Override
     public PartyDirectory directory() {
-        return new JdbcPartyDirectory(source);
+        return JdbcDatabase.owningTransactions(source).partyDirectory();
     }
 
     @Override

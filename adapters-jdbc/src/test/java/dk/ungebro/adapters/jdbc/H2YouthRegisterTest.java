@@ -11,7 +11,8 @@ class H2YouthRegisterTest implements YouthRegisterContract {
 
     @Override
     public YouthRegister register() {
-        return new JdbcYouthRegister(source, cpr -> YouthId.of(UUID.randomUUID().toString()));
+        return JdbcDatabase.owningTransactions(source)
+                .youthRegister(cpr -> YouthId.of(UUID.randomUUID().toString()));
     }
 
     @Override

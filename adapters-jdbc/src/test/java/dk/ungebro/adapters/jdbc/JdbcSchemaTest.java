@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.ungebro.port.Misconfigured;
-import dk.ungebro.youth.YouthId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -25,10 +24,8 @@ class JdbcSchemaTest {
     void everything_that_needs_the_tables_names_the_script_that_is_missing() {
         List<ThrowingCallable> starts = List.of(
                 () -> JdbcSchema.check(source),
-                () -> JdbcStore.owningTransactions(source, CaseStory.MUNICIPALITY),
-                () -> new JdbcYouthRegister(source, cpr -> YouthId.of("youth-00001")),
-                () -> new JdbcPartyDirectory(source),
-                () -> new JdbcOverview(source));
+                () -> JdbcDatabase.owningTransactions(source),
+                () -> JdbcDatabase.joiningTransactions(source, source::getConnection, JdbcSettings.DEFAULT));
 
         assertThat(starts)
                 .allSatisfy(start -> assertThatThrownBy(start)
@@ -83,13 +80,13 @@ class JdbcSchemaTest {
     }
 
     @Test
-    void every_key_begins_with_the_party_but_those_of_the_register_and_the_scripts() throws SQLException {
+    void every_key_begins_with_the_party_but_those_of_the_register_the_scripts_and_the_turns() throws SQLException {
         JdbcSchema.install(source);
 
         assertThat(Tables.text(source, """
                         select listagg(table_name, ',') within group (order by table_name)
                         from information_schema.index_columns
                         where table_name like 'UNGEBRO%' and ordinal_position = 1 and column_name <> 'PARTY'
-                        """)).isEqualTo("UNGEBRO_SCHEMA,UNGEBRO_YOUTH_NUMBER,UNGEBRO_YOUTH_REGISTER");
+                        """)).isEqualTo("UNGEBRO_SCHEMA,UNGEBRO_TURN,UNGEBRO_YOUTH_NUMBER,UNGEBRO_YOUTH_REGISTER");
     }
 }

@@ -42,7 +42,7 @@ class KilledProcessTest {
     }
 
     private static void check(List<Integer> acknowledged, DataSource database) throws Exception {
-        Store store = JdbcStore.owningTransactions(database, CaseStory.MUNICIPALITY);
+        Store store = JdbcDatabase.owningTransactions(database).store(CaseStory.MUNICIPALITY);
         assertThat(acknowledged)
                 .allSatisfy(number -> assertThat(store.ledger().handled(CaseStory.key(number)))
                         .isPresent());

@@ -19,7 +19,8 @@ class RefusedDatabaseTest {
 
     @Test
     void a_database_without_a_schema_is_refused_by_its_name() {
-        assertThatThrownBy(() -> JdbcStore.owningTransactions(named("Paradox"), CaseStory.MUNICIPALITY))
+        assertThatThrownBy(
+                        () -> JdbcDatabase.owningTransactions(named("Paradox")).store(CaseStory.MUNICIPALITY))
                 .isInstanceOf(Misconfigured.class)
                 .hasMessageContaining("Paradox");
     }
@@ -42,7 +43,7 @@ class RefusedDatabaseTest {
         String url = "jdbc:h2:file:" + folder.resolve("late");
         JdbcSchema.install(H2.at(url));
 
-        assertThatThrownBy(() -> JdbcStore.owningTransactions(H2.at(url), CaseStory.MUNICIPALITY))
+        assertThatThrownBy(() -> JdbcDatabase.owningTransactions(H2.at(url)).store(CaseStory.MUNICIPALITY))
                 .isInstanceOf(Misconfigured.class)
                 .hasMessageContaining("500 ms")
                 .hasMessageContaining("WRITE_DELAY=0");
@@ -52,7 +53,7 @@ class RefusedDatabaseTest {
     void an_H2_file_database_without_a_delay_is_taken(@TempDir Path folder) {
         DataSource source = H2.file(folder);
 
-        assertThatCode(() -> JdbcStore.owningTransactions(source, CaseStory.MUNICIPALITY))
+        assertThatCode(() -> JdbcDatabase.owningTransactions(source).store(CaseStory.MUNICIPALITY))
                 .doesNotThrowAnyException();
     }
 
@@ -61,7 +62,7 @@ class RefusedDatabaseTest {
         var dead = new WatchedSource(H2.memory(), true);
         dead.failFrom(1);
 
-        assertThatThrownBy(() -> JdbcStore.owningTransactions(dead, CaseStory.MUNICIPALITY))
+        assertThatThrownBy(() -> JdbcDatabase.owningTransactions(dead).store(CaseStory.MUNICIPALITY))
                 .isInstanceOf(TemporarilyUnavailable.class);
     }
 

@@ -1,8 +1,7 @@
 package dk.ungebro.sandbox;
 
+import dk.ungebro.adapters.jdbc.JdbcDatabase;
 import dk.ungebro.adapters.jdbc.JdbcSchema;
-import dk.ungebro.adapters.jdbc.JdbcStore;
-import dk.ungebro.adapters.jdbc.JdbcYouthRegister;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Store;
 import dk.ungebro.port.YouthRegister;
@@ -24,6 +23,7 @@ final class H2Ledgers implements Ledgers {
 
     private final JdbcConnectionPool pool;
     private final Map<Party, Store> stores = new HashMap<>();
+    private final JdbcDatabase database;
     private final YouthRegister register;
     private final Progress progress;
 
@@ -34,7 +34,8 @@ final class H2Ledgers implements Ledgers {
         pool.setMaxConnections(CONNECTIONS);
         refuseIfBusy();
         JdbcSchema.install(pool);
-        register = new JdbcYouthRegister(pool, YouthIds::of);
+        database = JdbcDatabase.owningTransactions(pool);
+        register = database.youthRegister(YouthIds::of);
         progress = new Progress(pool);
     }
 
@@ -53,7 +54,7 @@ final class H2Ledgers implements Ledgers {
 
     @Override
     public Store store(Party party) {
-        return stores.computeIfAbsent(party, owner -> JdbcStore.owningTransactions(pool, owner));
+        return stores.computeIfAbsent(party, database::store);
     }
 
     @Override

@@ -3,10 +3,8 @@ package dk.ungebro.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.Ungebro;
-import dk.ungebro.adapters.jdbc.JdbcPartyDirectory;
+import dk.ungebro.adapters.jdbc.JdbcDatabase;
 import dk.ungebro.adapters.jdbc.JdbcSchema;
-import dk.ungebro.adapters.jdbc.JdbcStore;
-import dk.ungebro.adapters.jdbc.JdbcYouthRegister;
 import dk.ungebro.adapters.sftp.SftpConnection;
 import dk.ungebro.adapters.sftp.SftpSettings;
 import dk.ungebro.adapters.sftp.SftpTransport;
@@ -86,10 +84,11 @@ class EmbeddingTest {
         // end
         // ports
         MunicipalityCode party = MunicipalityCode.of("101");
-        Store store = JdbcStore.owningTransactions(database, party);
-        YouthRegister register = new JdbcYouthRegister(
-                database, cpr -> YouthId.of(UUID.randomUUID().toString()));
-        PartyDirectory directory = new JdbcPartyDirectory(database);
+        JdbcDatabase tables = JdbcDatabase.owningTransactions(database);
+        Store store = tables.store(party);
+        YouthRegister register =
+                tables.youthRegister(cpr -> YouthId.of(UUID.randomUUID().toString()));
+        PartyDirectory directory = tables.partyDirectory();
         SftpConnection connection = new SftpConnection(settings);
         connection.check();
         // end

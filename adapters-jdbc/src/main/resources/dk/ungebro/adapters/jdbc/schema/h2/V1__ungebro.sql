@@ -45,7 +45,7 @@ create table if not exists ungebro_duty (
     primary key (party, youth, kind, subject)
 );
 
-create index if not exists ungebro_duty_pending on ungebro_duty (party, pending, due, youth, kind, subject);
+create index if not exists ix_ungebro_duty_pending on ungebro_duty (party, pending, due, youth, kind, subject);
 
 create table if not exists ungebro_outbox (
     party character varying(8) not null,
@@ -59,14 +59,14 @@ create table if not exists ungebro_outbox (
     primary key (party, id)
 );
 
-create index if not exists ungebro_outbox_place on ungebro_outbox (party, place);
+create index if not exists ix_ungebro_outbox_place on ungebro_outbox (party, place);
 
 create table if not exists ungebro_quarantine (
     party character varying(8) not null,
     id character varying(120) not null,
     held_at timestamp(6) not null,
     code character varying not null,
-    content character large object not null,
+    content binary large object not null,
     primary key (party, id)
 );
 
