@@ -3,28 +3,22 @@ package dk.ungebro.adapters.jdbc;
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.casefile.Change;
 import dk.ungebro.casefile.Handled;
-import dk.ungebro.journal.Fact;
-import dk.ungebro.journal.Journal;
 import dk.ungebro.journal.JournalEntry;
 import dk.ungebro.message.MessageKey;
-import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.youth.YouthId;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads case files; {@link Commit} writes them. */
+/** Reads case files; {@link Commit} and {@link BulkCommit} write them. */
 final class JdbcCaseLedger implements CaseLedger {
 
-    private static final String ENTRIES = """
-            select number, recorded_at, caller, fact from ungebro_journal
-            where party = ? and youth = ? order by party, youth, number
-            """;
-    private static final String HANDLED = """
-            select digest from ungebro_handled where party = ? and message = ?
-            """;
     private static final String YOUTHS = """
             select youth from ungebro_case
             where party = ? and youth > ? order by party, youth limit ?
@@ -40,33 +34,93 @@ final class JdbcCaseLedger implements CaseLedger {
 
     @Override
     public CaseFile load(YouthId youth) {
-        List<JournalEntry> entries =
-                database.read(session -> session.list(ENTRIES, JdbcCaseLedger::entry, party, youth));
-        return new CaseFile(new Journal(party, youth, entries));
+        return load(List.of(youth)).get(0);
     }
 
-    private static JournalEntry entry(Row row) throws SQLException {
-        return new JournalEntry(
-                row.number(1),
-                row.instant(2),
-                Stored.read(row.text(3), CallerIdentity.class),
-                Stored.read(row.text(4), Fact.class));
+    @Override
+    public List<CaseFile> load(Collection<YouthId> youths) {
+        return database.read(session -> new JournalRows(party).load(session, youths));
     }
 
     @Override
     public void commit(Change change) {
-        if (change.entries().isEmpty() && change.handled().isEmpty()) {
+        if (isEmpty(change)) {
             return;
         }
-        database.once(session -> {
-            new Commit(session, party, change).run();
-            return true;
-        });
+        database.once(session -> run(session, change), unknown -> resolve(change));
+    }
+
+    private boolean run(Session session, Change change) throws SQLException {
+        new Commit(session, party, change).run();
+        return true;
+    }
+
+    /**
+     * The connection broke while the change was being committed. Committing it again waits for the first attempt, if
+     * that is still under way, and finds out by what the database then holds.
+     */
+    private boolean resolve(Change change) {
+        try {
+            return database.once(session -> run(session, change));
+        } catch (ConcurrentChange e) {
+            if (isStored(change)) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private boolean isStored(Change change) {
+        List<JournalEntry> entries = change.entries();
+        Optional<Handled> handled = change.handled();
+        return load(change.youth()).journal().entries().containsAll(entries)
+                && handled.map(message -> handled(message.key()).equals(handled)).orElse(!entries.isEmpty());
+    }
+
+    private static boolean isEmpty(Change change) {
+        return change.entries().isEmpty() && change.handled().isEmpty();
+    }
+
+    @Override
+    public List<Change> commitAll(List<Change> changes) {
+        List<Change> wanted =
+                changes.stream().filter(change -> !isEmpty(change)).toList();
+        if (wanted.size() < 2 || !database.ownsTransactions()) {
+            return oneByOne(wanted);
+        }
+        try {
+            return database.once(
+                    session -> new BulkCommit(session, party, wanted).run(), unknown -> resolve(wanted));
+        } catch (ConcurrentChange e) {
+            return oneByOne(wanted);
+        }
+    }
+
+    /** What was stored is refused now; only what is not stored counts as refused. */
+    private List<Change> resolve(List<Change> changes) {
+        return oneByOne(changes).stream().filter(change -> !isStored(change)).toList();
+    }
+
+    private List<Change> oneByOne(List<Change> changes) {
+        List<Change> refused = new ArrayList<>();
+        for (Change change : changes) {
+            try {
+                commit(change);
+            } catch (ConcurrentChange e) {
+                refused.add(change);
+            }
+        }
+        return refused;
     }
 
     @Override
     public Optional<Handled> handled(MessageKey key) {
-        return database.read(session -> session.first(HANDLED, row -> new Handled(key, row.text(1)), party, key));
+        return Optional.ofNullable(handled(List.of(key)).get(key));
+    }
+
+    @Override
+    public Map<MessageKey, Handled> handled(Collection<MessageKey> keys) {
+        return database.read(session -> HandledRows.find(session, party, keys));
     }
 
     @Override

@@ -9,6 +9,12 @@ import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,13 +31,31 @@ final class JdbcYouthRegister implements YouthRegister {
 
     @Override
     public YouthId identify(CprNumber cpr) {
-        return database.read(session -> YouthRows.idOf(session, cpr))
-                .orElseGet(() -> database.write(session -> known(session, Youth.of(cpr))));
+        return Objects.requireNonNull(identify(List.of(cpr)).get(cpr));
+    }
+
+    @Override
+    public Map<CprNumber, YouthId> identify(Collection<CprNumber> numbers) {
+        Map<CprNumber, YouthId> known = database.read(session -> YouthRows.idsOf(session, numbers));
+        List<Youth> fresh = numbers.stream()
+                .filter(number -> !known.containsKey(number))
+                .distinct()
+                .map(Youth::of)
+                .toList();
+        if (!fresh.isEmpty()) {
+            known.putAll(database.write(session -> add(session, fresh)));
+        }
+        return known;
     }
 
     @Override
     public Optional<Youth> find(YouthId id) {
-        return database.read(session -> YouthRows.find(session, id));
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<YouthId, Youth> find(Collection<YouthId> ids) {
+        return database.read(session -> YouthRows.find(session, ids));
     }
 
     /** Under a former number too the data are replaced, but the present number stays. */
@@ -47,20 +71,40 @@ final class JdbcYouthRegister implements YouthRegister {
 
     private YouthId known(Session session, Youth youth) throws SQLException {
         Optional<YouthId> id = YouthRows.idOf(session, youth.cpr());
-        return id.isPresent() ? id.get() : add(session, youth);
+        return id.isPresent() ? id.get() : Objects.requireNonNull(add(session, List.of(youth)).get(youth.cpr()));
     }
 
-    private YouthId add(Session session, Youth youth) throws SQLException {
-        YouthId id = ids.apply(youth.cpr());
-        if (YouthRows.find(session, id).isPresent()) {
-            throw new Misconfigured("the id " + id.value() + " was made for two numbers");
+    /** A number that gets its id from somebody else just then has that one. */
+    private Map<CprNumber, YouthId> add(Session session, List<Youth> youths) throws SQLException {
+        Map<YouthId, Youth> wanted = withIds(youths);
+        if (!YouthRows.find(session, wanted.keySet()).isEmpty()) {
+            throw madeTwice();
         }
-        if (!YouthRows.addNumber(session, youth.cpr(), id)) {
-            return YouthRows.idOf(session, youth.cpr())
-                    .orElseThrow(() -> new ConcurrentChange("the number was given an id meanwhile"));
+        YouthRows.addNumbers(session, wanted);
+        Map<CprNumber, YouthId> given =
+                YouthRows.idsOf(session, youths.stream().map(Youth::cpr).toList());
+        if (given.size() < youths.size()) {
+            throw new ConcurrentChange("a number was given an id meanwhile");
         }
-        YouthRows.add(session, id, youth);
-        return id;
+        wanted.entrySet().removeIf(own -> !own.getKey().equals(given.get(own.getValue().cpr())));
+        YouthRows.add(session, wanted);
+        return given;
+    }
+
+    /** In the order of the numbers, so that nodes that add the same ones do not lock each other out. */
+    private Map<YouthId, Youth> withIds(List<Youth> youths) {
+        Map<YouthId, Youth> wanted = new LinkedHashMap<>();
+        youths.stream()
+                .sorted(Comparator.comparing(youth -> youth.cpr().digits()))
+                .forEach(youth -> wanted.put(ids.apply(youth.cpr()), youth));
+        if (wanted.size() < youths.size()) {
+            throw madeTwice();
+        }
+        return wanted;
+    }
+
+    private static Misconfigured madeTwice() {
+        return new Misconfigured("the supplier of youth ids made one id for two numbers");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.port.Misconfigured;
+import dk.ungebro.port.PortException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 
 /** Works within the caller's transaction, and neither ends it nor closes its connection. */
 final class JoiningDatabase implements Database {
@@ -28,7 +30,7 @@ final class JoiningDatabase implements Database {
     }
 
     @Override
-    public <T> T once(Work<T> work) {
+    public <T> T once(Work<T> work, Function<PortException, T> ifUnknown) {
         try {
             return work.in(new Session(connection(), product.dialect(), settings));
         } catch (SQLException e) {

@@ -1,9 +1,11 @@
 package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.port.ConcurrentChange;
+import dk.ungebro.port.PortException;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Takes a connection for each call, ends its transaction, and gives it back as it was. */
@@ -26,6 +28,8 @@ final class OwningDatabase implements Database {
         try (Connection connection = connect()) {
             // Without auto-commit a select begins a transaction, which has to end as well.
             return connection.getAutoCommit() ? work.in(session(connection)) : once(connection, work);
+        } catch (EndFailed e) {
+            throw Failures.of(e.failure, product);
         } catch (SQLException e) {
             throw Failures.of(e, product);
         }
@@ -45,9 +49,15 @@ final class OwningDatabase implements Database {
     }
 
     @Override
-    public <T> T once(Work<T> work) {
+    public <T> T once(Work<T> work, Function<PortException, T> ifUnknown) {
         try {
             return once(connect(), work);
+        } catch (EndFailed e) {
+            PortException failure = Failures.of(e.failure, product);
+            if (Failures.nothingWasStored(e.failure, product)) {
+                throw failure;
+            }
+            return ifUnknown.apply(failure);
         } catch (SQLException e) {
             throw Failures.of(e, product);
         }
@@ -56,8 +66,25 @@ final class OwningDatabase implements Database {
     private <T> T once(Connection connection, Work<T> work) throws SQLException {
         try (Transaction transaction = Transaction.on(connection)) {
             T result = work.in(session(connection));
-            transaction.commit();
+            try {
+                transaction.commit();
+            } catch (SQLException e) {
+                throw new EndFailed(e);
+            }
             return result;
+        }
+    }
+
+    /** The end of a transaction failed, so that it is not known whether it was stored. */
+    private static final class EndFailed extends SQLException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException failure;
+
+        EndFailed(SQLException failure) {
+            super(failure);
+            this.failure = failure;
         }
     }
 

@@ -5,20 +5,25 @@ import dk.ungebro.port.Youth;
 import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of the register: what is known of each youth, and each number that ever led to one. */
 final class YouthRows {
 
-    private static final String ID_OF = """
-            select youth from ungebro_youth_number where cpr = ?
+    private static final String IDS_OF = """
+            select cpr, youth from ungebro_youth_number where cpr in (?)
             """;
     private static final String ADD_NUMBER = """
             insert into ungebro_youth_number (cpr, youth) values (?, ?)
             """;
     private static final String FIND = """
-            select cpr, name, birth_date, municipality, guardian_known, address_protected
-            from ungebro_youth_register where youth = ?
+            select youth, cpr, name, birth_date, municipality, guardian_known, address_protected
+            from ungebro_youth_register where youth in (?)
             """;
     private static final String REPLACE = """
             update ungebro_youth_register
@@ -34,19 +39,40 @@ final class YouthRows {
     private YouthRows() {}
 
     static Optional<YouthId> idOf(Session session, CprNumber cpr) throws SQLException {
-        return session.first(ID_OF, row -> YouthId.of(row.text(1)), cpr.digits());
+        return Optional.ofNullable(idsOf(session, List.of(cpr)).get(cpr));
+    }
+
+    static Map<CprNumber, YouthId> idsOf(Session session, Collection<CprNumber> numbers) throws SQLException {
+        Map<CprNumber, YouthId> ids = new HashMap<>();
+        List<String> digits = numbers.stream().map(CprNumber::digits).distinct().toList();
+        session.listOneOf(IDS_OF, row -> ids.put(CprNumber.of(row.text(1)), YouthId.of(row.text(2))), digits);
+        return ids;
     }
 
     static boolean addNumber(Session session, CprNumber cpr, YouthId id) throws SQLException {
         return session.insertIfNew(ADD_NUMBER, cpr.digits(), id);
     }
 
-    static Optional<Youth> find(Session session, YouthId id) throws SQLException {
-        return session.first(FIND, YouthRows::read, id);
+    static void addNumbers(Session session, Map<YouthId, Youth> youths) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        youths.forEach((id, youth) -> rows.add(Session.row(youth.cpr().digits(), id)));
+        session.insertIfNew(ADD_NUMBER, rows);
     }
 
-    static void add(Session session, YouthId id, Youth youth) throws SQLException {
-        session.update(ADD, row(id, youth));
+    static Optional<Youth> find(Session session, YouthId id) throws SQLException {
+        return Optional.ofNullable(find(session, List.of(id)).get(id));
+    }
+
+    static Map<YouthId, Youth> find(Session session, Collection<YouthId> ids) throws SQLException {
+        Map<YouthId, Youth> found = new HashMap<>();
+        session.listOneOf(FIND, row -> found.put(YouthId.of(row.text(1)), read(row)), ids);
+        return found;
+    }
+
+    static void add(Session session, Map<YouthId, Youth> youths) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        youths.forEach((id, youth) -> rows.add(row(id, youth)));
+        session.insertIfNew(ADD, rows);
     }
 
     static void replace(Session session, YouthId id, Youth youth) throws SQLException {
@@ -66,12 +92,12 @@ final class YouthRows {
 
     private static Youth read(Row row) throws SQLException {
         return Youth.builder()
-                .cpr(CprNumber.of(row.text(1)))
-                .name(row.maybeText(2))
-                .birthDate(row.day(3))
-                .municipality(row.maybeText(4).map(MunicipalityCode::of))
-                .guardianKnown(row.flag(5))
-                .addressProtected(row.flag(6))
+                .cpr(CprNumber.of(row.text(2)))
+                .name(row.maybeText(3))
+                .birthDate(row.day(4))
+                .municipality(row.maybeText(5).map(MunicipalityCode::of))
+                .guardianKnown(row.flag(6))
+                .addressProtected(row.flag(7))
                 .build();
     }
 }
