@@ -61,7 +61,7 @@ final class Dispatch {
 
     private List<OutboxItem> lease() {
         Instant now = ports.clock().instant();
-        return ports.store().outbox().lease(new LeaseRequest(node, now, now.plus(LEASE), AT_ONCE));
+        return ports.store().outbox().lease(new LeaseRequest(node, now, LEASE, AT_ONCE));
     }
 
     private void deliver(OutboxItem item, LetterPost letter, Tally tally) {

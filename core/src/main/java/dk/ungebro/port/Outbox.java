@@ -11,10 +11,11 @@ import java.util.List;
 public interface Outbox {
 
     /**
-     * Leases items that wait and are due, oldest first. A leased item is given to nobody else until the lease ends; the
-     * same owner may lease it again, which is how a node goes on after a crash.
+     * Leases items that wait and are due, oldest first. Due is what may be tried at the time of the request; the lease
+     * lasts by the clock of the store, whatever time the caller has. A leased item is given to nobody else until the
+     * lease ends; the same owner may lease it again, which is how a node goes on after a crash.
      *
-     * @param request who leases, until when, how many
+     * @param request who leases, for how long, how many
      * @return the items, empty if there is nothing to do
      * @throws TemporarilyUnavailable if the store does not answer
      */
@@ -32,7 +33,7 @@ public interface Outbox {
      * Gives items back, to be tried again later; counts the attempt.
      *
      * @param ids the ids of the items
-     * @param notBefore when to try again
+     * @param notBefore when to try again, by the clock of the callers
      * @throws TemporarilyUnavailable if the store does not answer
      */
     void retryLater(Collection<String> ids, Instant notBefore);

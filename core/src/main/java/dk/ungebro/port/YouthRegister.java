@@ -2,11 +2,14 @@ package dk.ungebro.port;
 
 import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The identity vault: the only place where a person number stands (R-GDPR-6). A changed person number keeps the youth
- * id.
+ * id. What is asked for many at once is asked one by one unless an adapter knows a shorter way.
  */
 public interface YouthRegister {
 
@@ -20,6 +23,20 @@ public interface YouthRegister {
     YouthId identify(CprNumber cpr);
 
     /**
+     * The ids of person numbers, given now to those that are new, each as {@link #identify(CprNumber)} gives it.
+     *
+     * @param numbers the person numbers, perhaps one of them twice, perhaps none
+     * @return the id of each number
+     * @throws TemporarilyUnavailable if the register does not answer; some of the ids may be given then, and asking
+     *     again gives the same
+     */
+    default Map<CprNumber, YouthId> identify(Collection<CprNumber> numbers) {
+        Map<CprNumber, YouthId> ids = new HashMap<>();
+        numbers.forEach(number -> ids.put(number, identify(number)));
+        return Map.copyOf(ids);
+    }
+
+    /**
      * What is known of a youth.
      *
      * @param id the id
@@ -27,6 +44,19 @@ public interface YouthRegister {
      * @throws TemporarilyUnavailable if the register does not answer
      */
     Optional<Youth> find(YouthId id);
+
+    /**
+     * What is known of youths.
+     *
+     * @param ids the ids, perhaps one of them twice, perhaps none
+     * @return the youths by their ids; an id that was never given is not in it
+     * @throws TemporarilyUnavailable if the register does not answer
+     */
+    default Map<YouthId, Youth> find(Collection<YouthId> ids) {
+        Map<YouthId, Youth> known = new HashMap<>();
+        ids.forEach(id -> find(id).ifPresent(youth -> known.put(id, youth)));
+        return Map.copyOf(known);
+    }
 
     /**
      * Records what is known of a youth under the id of its person number; replaces what was known. If the youth has

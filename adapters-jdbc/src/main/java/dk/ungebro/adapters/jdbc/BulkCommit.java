@@ -49,7 +49,8 @@ final class BulkCommit {
         if (!taken.isEmpty()) {
             writeCases(before, after);
             writeHandled();
-            session.batch(Commit.ADD_ENTRY, taken.stream().flatMap(this::entries).toList());
+            session.batch(
+                    Commit.ADD_ENTRY, taken.stream().flatMap(this::entries).toList());
             OutboxRows.add(session, party, all(Change::post));
             DutyRows.put(session, party, all(Change::duties));
             AuditRows.add(session, party, all(Change::audit));
@@ -78,15 +79,19 @@ final class BulkCommit {
     }
 
     private void choose(Map<String, Long> versions, Set<MessageKey> handled) {
+        Set<String> stopped = new HashSet<>();
         for (Change change : changes) {
             String youth = change.youth().value();
-            boolean fits = versions.getOrDefault(youth, 0L) == change.expectedVersion();
-            boolean fresh = change.handled().map(message -> !handled.contains(message.key())).orElse(true);
+            boolean fits = !stopped.contains(youth) && versions.getOrDefault(youth, 0L) == change.expectedVersion();
+            boolean fresh = change.handled()
+                    .map(message -> !handled.contains(message.key()))
+                    .orElse(true);
             if (fits && fresh) {
                 taken.add(change);
                 change.handled().ifPresent(message -> handled.add(message.key()));
                 versions.put(youth, Commit.next(change));
             } else {
+                stopped.add(youth);
                 refused.add(change);
             }
         }

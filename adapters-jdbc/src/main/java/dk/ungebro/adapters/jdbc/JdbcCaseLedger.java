@@ -10,7 +10,6 @@ import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.youth.YouthId;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,8 @@ final class JdbcCaseLedger implements CaseLedger {
         List<JournalEntry> entries = change.entries();
         Optional<Handled> handled = change.handled();
         return load(change.youth()).journal().entries().containsAll(entries)
-                && handled.map(message -> handled(message.key()).equals(handled)).orElse(!entries.isEmpty());
+                && handled.map(message -> handled(message.key()).equals(handled))
+                        .orElse(!entries.isEmpty());
     }
 
     private static boolean isEmpty(Change change) {
@@ -86,31 +86,20 @@ final class JdbcCaseLedger implements CaseLedger {
         List<Change> wanted =
                 changes.stream().filter(change -> !isEmpty(change)).toList();
         if (wanted.size() < 2 || !database.ownsTransactions()) {
-            return oneByOne(wanted);
+            return CaseLedger.super.commitAll(wanted);
         }
         try {
-            return database.once(
-                    session -> new BulkCommit(session, party, wanted).run(), unknown -> resolve(wanted));
+            return database.once(session -> new BulkCommit(session, party, wanted).run(), unknown -> resolve(wanted));
         } catch (ConcurrentChange e) {
-            return oneByOne(wanted);
+            return CaseLedger.super.commitAll(wanted);
         }
     }
 
     /** What was stored is refused now; only what is not stored counts as refused. */
     private List<Change> resolve(List<Change> changes) {
-        return oneByOne(changes).stream().filter(change -> !isStored(change)).toList();
-    }
-
-    private List<Change> oneByOne(List<Change> changes) {
-        List<Change> refused = new ArrayList<>();
-        for (Change change : changes) {
-            try {
-                commit(change);
-            } catch (ConcurrentChange e) {
-                refused.add(change);
-            }
-        }
-        return refused;
+        return CaseLedger.super.commitAll(changes).stream()
+                .filter(change -> !isStored(change))
+                .toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Quarantined;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,7 +43,7 @@ final class JdbcOutbox implements Outbox {
                 List.of(party, request.now()),
                 "party, place",
                 request.owner(),
-                Duration.between(request.now(), request.until()),
+                request.lasting(),
                 request.limit(),
                 row -> new Placed(row.number(3), row.text(4), (int) row.number(5)),
                 Comparator.comparing(Placed::place));

@@ -71,7 +71,9 @@ final class JdbcYouthRegister implements YouthRegister {
 
     private YouthId known(Session session, Youth youth) throws SQLException {
         Optional<YouthId> id = YouthRows.idOf(session, youth.cpr());
-        return id.isPresent() ? id.get() : Objects.requireNonNull(add(session, List.of(youth)).get(youth.cpr()));
+        return id.isPresent()
+                ? id.get()
+                : Objects.requireNonNull(add(session, List.of(youth)).get(youth.cpr()));
     }
 
     /** A number that gets its id from somebody else just then has that one. */
@@ -86,7 +88,8 @@ final class JdbcYouthRegister implements YouthRegister {
         if (given.size() < youths.size()) {
             throw new ConcurrentChange("a number was given an id meanwhile");
         }
-        wanted.entrySet().removeIf(own -> !own.getKey().equals(given.get(own.getValue().cpr())));
+        wanted.entrySet()
+                .removeIf(own -> !own.getKey().equals(given.get(own.getValue().cpr())));
         YouthRows.add(session, wanted);
         return given;
     }

@@ -38,8 +38,7 @@ final class JournalRows {
                 youths,
                 party);
         return youths.stream()
-                .map(youth ->
-                        new CaseFile(new Journal(party, youth, entries.getOrDefault(youth.value(), List.of()))))
+                .map(youth -> new CaseFile(new Journal(party, youth, entries.getOrDefault(youth.value(), List.of()))))
                 .toList();
     }
 

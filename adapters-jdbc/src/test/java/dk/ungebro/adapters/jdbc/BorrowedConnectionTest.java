@@ -16,6 +16,7 @@ import dk.ungebro.port.Youth;
 import dk.ungebro.port.YouthRegister;
 import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class BorrowedConnectionTest {
     }
 
     private static void useOutbox(Store store) {
-        List<OutboxItem> items = store.outbox().lease(new LeaseRequest("node", NOW, NOW.plusSeconds(60), 5));
+        List<OutboxItem> items = store.outbox().lease(new LeaseRequest("node", NOW, Duration.ofMinutes(1), 5));
         List<String> ids = items.stream().map(item -> item.post().id()).toList();
         assertThat(ids).hasSize(1);
         store.outbox().retryLater(ids, NOW);

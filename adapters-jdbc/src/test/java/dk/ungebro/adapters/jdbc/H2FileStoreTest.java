@@ -18,7 +18,7 @@ class H2FileStoreTest implements StoreContract {
 
     H2FileStoreTest(@TempDir Path folder) {
         database = H2.file(folder);
-        fixture = new H2Fixture(database);
+        fixture = new DatabaseFixture(database);
     }
 
     @BeforeEach

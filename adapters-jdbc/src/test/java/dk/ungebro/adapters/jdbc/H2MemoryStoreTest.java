@@ -5,7 +5,7 @@ import dk.ungebro.contracts.StoreFixture;
 
 class H2MemoryStoreTest implements StoreContract {
 
-    private final StoreFixture fixture = new H2Fixture(H2.memory());
+    private final StoreFixture fixture = new DatabaseFixture(H2.memory());
 
     @Override
     public StoreFixture fixture() {

@@ -87,6 +87,7 @@ class JdbcSchemaTest {
                         select listagg(table_name, ',') within group (order by table_name)
                         from information_schema.index_columns
                         where table_name like 'UNGEBRO%' and ordinal_position = 1 and column_name <> 'PARTY'
-                        """)).isEqualTo("UNGEBRO_SCHEMA,UNGEBRO_TURN,UNGEBRO_YOUTH_NUMBER,UNGEBRO_YOUTH_REGISTER");
+                        """))
+                .isEqualTo("UNGEBRO_SCHEMA,UNGEBRO_TURN,UNGEBRO_YOUTH_NUMBER,UNGEBRO_YOUTH_REGISTER");
     }
 }

@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ class KilledProcessTest {
     /** Each whole change, that is: its entries, its duty, its post, and that it was handled. */
     private static void assertChangesAreWhole(Store store, DataSource database) throws Exception {
         List<Duty> duties = allDuties(store);
-        var lease = new LeaseRequest("test", Instant.EPOCH, Instant.EPOCH.plusSeconds(1), Integer.MAX_VALUE);
+        var lease = new LeaseRequest("test", Instant.EPOCH, Duration.ofSeconds(1), Integer.MAX_VALUE);
         var post = store.outbox().lease(lease);
         long handled = Long.parseLong(Tables.text(database, "select count(*) from ungebro_handled"));
         assertThat(duties).hasSize((int) handled);

@@ -9,6 +9,7 @@ import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.Store;
 import dk.ungebro.youth.YouthId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ public interface StoreContract extends CaseLedgerContract, AgendaContract, Outbo
     }
 
     private static LeaseRequest lease() {
-        return new LeaseRequest("node", Samples.NOW, Samples.NOW.plusSeconds(60), 10);
+        return new LeaseRequest("node", Samples.NOW, Duration.ofMinutes(1), 10);
     }
 }

@@ -1,6 +1,7 @@
 package dk.ungebro.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.ungebro.duty.Duty;
@@ -36,12 +37,12 @@ public interface StoreContractPart {
      * The ids of the items that an owner gets.
      *
      * @param owner who leases
-     * @param now when
-     * @param lasting for how long
+     * @param now the time by the clock of the owner
+     * @param lasting for how long by the clock of the store
      * @return the ids in the order of the lease
      */
     default List<String> leased(String owner, Instant now, Duration lasting) {
-        return store().outbox().lease(new LeaseRequest(owner, now, now.plus(lasting), 100)).stream()
+        return store().outbox().lease(new LeaseRequest(owner, now, lasting, 100)).stream()
                 .map(item -> item.post().id())
                 .toList();
     }
@@ -56,13 +57,35 @@ public interface StoreContractPart {
     }
 
     /**
+     * Skips the test where the fixture does not declare a capability.
+     *
+     * @param capability what the test needs
+     */
+    default void needs(Capability capability) {
+        assumeTrue(
+                fixture().capabilities().contains(capability),
+                () -> "the fixture does not declare the capability " + capability);
+    }
+
+    /**
+     * Lets time pass by the clock of the store. Skips the test where that cannot be done.
+     *
+     * @param duration how much
+     */
+    default void timePasses(Duration duration) {
+        needs(Capability.LETS_TIME_PASS);
+        assertTrue(fixture().letTimePass(duration), "declared, but no time passes: " + Capability.LETS_TIME_PASS);
+    }
+
+    /**
      * Fails unless calls tell that the database does not answer. Passed over where it cannot be taken away.
      *
      * @param calls what to call
      */
     default void assertUnavailable(List<Consumer<Store>> calls) {
         Store store = store();
-        assumeTrue(fixture().stopAnswering(), "this store always answers");
+        needs(Capability.STOPS_ANSWERING);
+        assertTrue(fixture().stopAnswering(), "declared, but it answers: " + Capability.STOPS_ANSWERING);
         for (Consumer<Store> call : calls) {
             assertThrows(TemporarilyUnavailable.class, () -> call.accept(store));
         }

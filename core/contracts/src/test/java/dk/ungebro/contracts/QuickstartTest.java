@@ -123,8 +123,8 @@ class QuickstartTest {
     void the_page_on_ports_shows_a_test_of_the_kit() {
         List<String> lines =
                 Documents.lines("core/contracts/src/test/java/dk/ungebro/contracts/memory/InMemoryStoreTest.java");
-        List<String> type =
-                lines.subList(lines.indexOf("class InMemoryStoreTest implements StoreContract {"), lines.size());
+        List<String> type = lines.subList(
+                lines.indexOf("class InMemoryStoreTest implements StoreContract, StoreFixture {"), lines.size());
 
         assertThat(Documents.javaBlocks("docs/ports.md")).containsExactly(type);
     }

@@ -12,12 +12,9 @@ import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import dk.ungebro.youth.YouthId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -26,13 +23,9 @@ record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, 
 
     /** Stores of all parties, each spoilt in the same way. */
     static Supplier<StoreContract> each(UnaryOperator<Store> spoil) {
-        return database(party -> spoil.apply(new InMemoryStore(party)));
-    }
-
-    static Supplier<StoreContract> database(Function<Party, Store> made) {
         return () -> {
-            Map<Party, Store> stores = new HashMap<>();
-            return () -> party -> stores.computeIfAbsent(party, made);
+            var fixture = new MemoryFixture((party, clock) -> spoil.apply(new InMemoryStore(party, clock)));
+            return () -> fixture;
         };
     }
 

@@ -138,7 +138,7 @@ class WrongStoresTest {
                     @Override
                     public List<OutboxItem> lease(LeaseRequest request) {
                         return super.lease(
-                                new LeaseRequest("everybody", request.now(), request.until(), request.limit()));
+                                new LeaseRequest("everybody", request.now(), request.lasting(), request.limit()));
                     }
                 }),
                 "a_leased_item_is_given_to_nobody_else_until_the_lease_ends");
@@ -153,7 +153,7 @@ class WrongStoresTest {
                     @Override
                     public List<OutboxItem> lease(LeaseRequest request) {
                         return super.lease(
-                                new LeaseRequest("call " + calls++, request.now(), request.until(), request.limit()));
+                                new LeaseRequest("call " + calls++, request.now(), request.lasting(), request.limit()));
                     }
                 }),
                 "the_same_owner_may_lease_again");

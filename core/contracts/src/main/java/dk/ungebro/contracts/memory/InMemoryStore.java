@@ -7,6 +7,7 @@ import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
+import java.time.Clock;
 
 /**
  * The store of one party, in memory. One lock guards all of it, so that a commit is seen whole or not at all.
@@ -22,15 +23,25 @@ public final class InMemoryStore implements Store {
     private final MemoryAudit audit;
 
     /**
-     * An empty store.
+     * An empty store whose leases end by the clock of the system.
      *
      * @param party the party whose data it holds
      */
     public InMemoryStore(Party party) {
+        this(party, Clock.systemUTC());
+    }
+
+    /**
+     * An empty store.
+     *
+     * @param party the party whose data it holds
+     * @param clock by which leases end
+     */
+    public InMemoryStore(Party party, Clock clock) {
         this.party = party;
         Object lock = new Object();
         this.agenda = new MemoryAgenda(lock);
-        this.outbox = new MemoryOutbox(lock);
+        this.outbox = new MemoryOutbox(lock, clock);
         this.audit = new MemoryAudit(lock);
         this.ledger = new MemoryLedger(lock, party, this::spread);
     }

@@ -5,6 +5,7 @@ import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Quarantined;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,11 +18,13 @@ import java.util.TreeMap;
 final class MemoryOutbox implements Outbox {
 
     private final Object lock;
+    private final Clock clock;
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
     private final SortedMap<String, Quarantined> held = new TreeMap<>();
 
-    MemoryOutbox(Object lock) {
+    MemoryOutbox(Object lock, Clock clock) {
         this.lock = lock;
+        this.clock = clock;
     }
 
     void put(Post post) {
@@ -33,11 +36,12 @@ final class MemoryOutbox implements Outbox {
     @Override
     public List<OutboxItem> lease(LeaseRequest request) {
         synchronized (lock) {
+            Instant here = clock.instant();
             List<Waiting> free = waiting.values().stream()
-                    .filter(item -> item.freeFor(request))
+                    .filter(item -> item.freeFor(request, here))
                     .limit(request.limit())
                     .toList();
-            free.forEach(item -> waiting.put(item.post().id(), item.leased(request)));
+            free.forEach(item -> waiting.put(item.post().id(), item.leased(request, here)));
             return free.stream()
                     .map(item -> new OutboxItem(item.post(), item.attempts()))
                     .toList();
@@ -82,13 +86,13 @@ final class MemoryOutbox implements Outbox {
     /** An item with its lease; one that is free has no owner. */
     private record Waiting(Post post, int attempts, Instant notBefore, String owner, Instant leasedUntil) {
 
-        boolean freeFor(LeaseRequest request) {
+        boolean freeFor(LeaseRequest request, Instant here) {
             boolean due = !notBefore.isAfter(request.now());
-            return due && (owner.equals(request.owner()) || !leasedUntil.isAfter(request.now()));
+            return due && (owner.equals(request.owner()) || !leasedUntil.isAfter(here));
         }
 
-        Waiting leased(LeaseRequest request) {
-            return new Waiting(post, attempts, notBefore, request.owner(), request.until());
+        Waiting leased(LeaseRequest request, Instant here) {
+            return new Waiting(post, attempts, notBefore, request.owner(), here.plus(request.lasting()));
         }
 
         Waiting triedUntil(Instant again) {
