@@ -85,6 +85,11 @@ final class Failures {
                 : new TemporarilyUnavailable(message + "it does not answer now; call again", withoutValues(failure));
     }
 
+    /** Whether the database undid a transaction for the sake of another one, such as after a deadlock. */
+    static boolean isDisorder(SQLException failure, DatabaseProduct product) {
+        return kind(failure, product) == Kind.CONFLICT && !group(state(failure)).equals("23");
+    }
+
     /** Whether a failed end of a transaction tells that nothing was stored. */
     static boolean nothingWasStored(SQLException failure, DatabaseProduct product) {
         String state = state(failure);

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 /** Takes a connection for each call, ends its transaction, and gives it back as it was. */
 final class OwningDatabase implements Database {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
 
     private final DataSource source;
     private final DatabaseProduct product;
@@ -42,25 +42,42 @@ final class OwningDatabase implements Database {
                 return once(work);
             } catch (ConcurrentChange e) {
                 if (tries == TRIES) {
-                    throw new TemporarilyUnavailable("others change the same rows all the time: call again", e);
+                    throw busy(e);
                 }
             }
         }
     }
 
+    /** Two transactions that the database could not order are no conflict of contents: the next try tells. */
     @Override
     public <T> T once(Work<T> work, Function<PortException, T> ifUnknown) {
-        try {
-            return once(connect(), work);
-        } catch (EndFailed e) {
-            PortException failure = Failures.of(e.failure, product);
-            if (Failures.nothingWasStored(e.failure, product)) {
-                throw failure;
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(connect(), work);
+            } catch (EndFailed e) {
+                if (!Failures.nothingWasStored(e.failure, product)) {
+                    return ifUnknown.apply(Failures.of(e.failure, product));
+                }
+                throwUnlessDisordered(e.failure, tries);
+            } catch (SQLException e) {
+                throwUnlessDisordered(e, tries);
             }
-            return ifUnknown.apply(failure);
-        } catch (SQLException e) {
-            throw Failures.of(e, product);
         }
+    }
+
+    private void throwUnlessDisordered(SQLException failure, int tries) {
+        PortException told = Failures.of(failure, product);
+        if (!Failures.isDisorder(failure, product)) {
+            throw told;
+        }
+        if (tries == TRIES) {
+            throw busy(told);
+        }
+    }
+
+    private static TemporarilyUnavailable busy(PortException cause) {
+        return new TemporarilyUnavailable(
+                "others change the same rows all the time; nothing was stored: call again", cause);
     }
 
     private <T> T once(Connection connection, Work<T> work) throws SQLException {

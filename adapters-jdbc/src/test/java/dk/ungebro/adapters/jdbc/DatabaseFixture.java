@@ -20,11 +20,25 @@ final class DatabaseFixture implements StoreFixture {
     private final DataSource source;
     private final WatchedSource watched;
     private final JdbcDatabase database;
+    private final TableNames names;
 
     DatabaseFixture(DataSource source) {
+        this(source, JdbcSettings.DEFAULT);
+    }
+
+    DatabaseFixture(DataSource source, JdbcSettings settings) {
         this.source = source;
-        watched = new WatchedSource(source, true);
-        database = JdbcDatabase.owningTransactions(watched);
+        names = settings.tables();
+        watched = new WatchedSource(source, autoCommit(source));
+        database = JdbcDatabase.owningTransactions(watched, settings);
+    }
+
+    private static boolean autoCommit(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getAutoCommit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -49,11 +63,14 @@ final class DatabaseFixture implements StoreFixture {
                 Statement statement =
                         connection.createStatement(ResultSet.TYPE_SCROLL_SENSITIVE, ResultSet.CONCUR_UPDATABLE);
                 ResultSet leases = statement.executeQuery(
-                        "select party, id, lease_until from ungebro_outbox where lease_until is not null")) {
+                        names.in("select party, id, lease_until from ungebro_outbox where lease_until is not null"))) {
             while (leases.next()) {
                 LocalDateTime until = leases.getObject(3, LocalDateTime.class);
                 leases.updateObject(3, until.minus(duration.toNanos() / 1000, ChronoUnit.MICROS));
                 leases.updateRow();
+            }
+            if (!connection.getAutoCommit()) {
+                connection.commit();
             }
             return true;
         } catch (SQLException e) {

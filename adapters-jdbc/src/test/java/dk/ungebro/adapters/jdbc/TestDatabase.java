@@ -58,13 +58,25 @@ enum TestDatabase {
     /** Its tables without a row. */
     DataSource emptied() {
         DataSource pool = pool();
+        empty(pool, TableNames.DEFAULT);
+        return pool;
+    }
+
+    static void empty(DataSource pool, TableNames names) {
+        execute(
+                pool,
+                TABLES.stream().map(table -> "delete from " + names.in(table)).toList());
+    }
+
+    static void execute(DataSource pool, List<String> statements) {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.addBatch("delete from " + table);
+            for (String sql : statements) {
+                statement.execute(sql);
             }
-            statement.executeBatch();
-            return pool;
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
