@@ -1,16 +1,15 @@
 package dk.ungebro.servers;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders that are made once and used by all processes of a user, of several builds too. */
 final class Cache {
     private static final Path ROOT = Path.of(System.getProperty(
-            "ungebro.servers.cache",
-            System.getProperty("java.io.tmpdir") + "/ungebro-servers-" + System.getProperty("user.name")));
+            "ungebro.servers.cache", System.getProperty("java.io.tmpdir") + "/ungebro-servers-" + Ordinary.uid()));
 
     private Cache() {}
 
@@ -28,9 +27,11 @@ final class Cache {
         }
         Path draft = Files.createTempDirectory(root(), name + ".");
         try {
+            // A server that is run as another user has to find its programs.
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             filler.fill(draft);
             Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             Folders.delete(draft);
             if (!Files.isDirectory(ready)) {
                 throw e;

@@ -155,11 +155,15 @@ public final class DatabaseServer implements AutoCloseable {
      *
      * @param standby an empty folder for its data and its log
      * @return a server that may be read from, until it is promoted
+     * @throws IllegalStateException if there are data in the folder
      * @throws UnsupportedOperationException if this is not PostgreSQL
      */
     public DatabaseServer standby(Path standby) {
         if (!(product instanceof PostgreSql)) {
             throw new UnsupportedOperationException("standby of another product than PostgreSQL");
+        }
+        if (Files.exists(DataFolder.of(standby))) {
+            throw new IllegalStateException("There are data already: " + standby);
         }
         Replication replication = new Replication(superuser(), port);
         replication.copy(DataFolder.of(folder), standby);

@@ -68,6 +68,16 @@ class StandbyTest {
     }
 
     @Test
+    void does_not_take_a_folder_with_data() {
+        try (DatabaseServer primary = DatabaseServer.postgresql(folder)) {
+            assertThatThrownBy(() -> primary.standby(folder)).isInstanceOf(IllegalStateException.class);
+
+            assertThat(Sql.ask(primary.superuser(), "select count(*) from pg_replication_slots"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
     void of_mariadb_is_refused() {
         try (DatabaseServer server = DatabaseServer.mariadb(folder)) {
             assertThatThrownBy(() -> server.standby(folder)).isInstanceOf(UnsupportedOperationException.class);

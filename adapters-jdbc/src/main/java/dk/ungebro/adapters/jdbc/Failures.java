@@ -73,7 +73,9 @@ final class Failures {
 
     /** A failure before the product is known. */
     static PortException toConnect(SQLException failure) {
-        return toConnect(failure, BY_CLASS.getOrDefault(group(state(failure)), Kind.UNAVAILABLE));
+        String group = group(state(failure));
+        Kind kind = group.equals("42") ? Kind.REFUSED_LOGIN : BY_CLASS.getOrDefault(group, Kind.UNAVAILABLE);
+        return toConnect(failure, kind);
     }
 
     private static PortException toConnect(SQLException failure, Kind kind) {
