@@ -5,6 +5,7 @@ import dk.ungebro.desk.Desks;
 import dk.ungebro.desk.InstitutionDesk;
 import dk.ungebro.desk.MunicipalityDesk;
 import dk.ungebro.desk.Office;
+import dk.ungebro.desk.RetryPolicy;
 import dk.ungebro.exchange.Courier;
 import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.law.Reading;
@@ -45,7 +46,8 @@ public final class Ungebro implements AutoCloseable {
                 register,
                 Objects.requireNonNull(builder.directory, "directory"),
                 builder.clock,
-                builder.reading));
+                builder.reading,
+                builder.retry));
         courier = new Courier(
                 new Courier.Ports(
                         store,
@@ -149,6 +151,7 @@ public final class Ungebro implements AutoCloseable {
     public static final class Builder {
 
         private static final int MOST_NODE_LETTERS = 60;
+        private static final int ATTEMPTS = 5;
 
         private @Nullable Store store;
         private @Nullable YouthRegister register;
@@ -158,6 +161,7 @@ public final class Ungebro implements AutoCloseable {
         private @Nullable MessageCodec codec;
         private Clock clock = Clock.systemUTC();
         private Reading reading = Reading.DEFAULT;
+        private RetryPolicy retry = RetryPolicy.atOnce(ATTEMPTS);
         private String system = "ungebro";
         private String node = "node";
 
@@ -248,6 +252,17 @@ public final class Ungebro implements AutoCloseable {
          */
         public Builder reading(Reading value) {
             reading = value;
+            return this;
+        }
+
+        /**
+         * What to do when somebody else changed a case meanwhile.
+         *
+         * @param value the policy; five attempts without waiting unless set
+         * @return this
+         */
+        public Builder retry(RetryPolicy value) {
+            retry = value;
             return this;
         }
 

@@ -1,20 +1,20 @@
 package dk.ungebro.desk;
 
+import dk.ungebro.casefile.Change;
 import dk.ungebro.casefile.Decision;
-import dk.ungebro.casefile.Handled;
-import dk.ungebro.casefile.ReceiptDecisions;
-import dk.ungebro.casefile.RefusalReason;
+import dk.ungebro.exchange.Decoded.Understood;
 import dk.ungebro.exchange.MessageHandler;
 import dk.ungebro.exchange.Receipt;
-import dk.ungebro.exchange.Receipt.Verdict;
 import dk.ungebro.journal.MessageFact.LetterDelivered;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
 import dk.ungebro.party.CallerIdentity;
-import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.port.DataRejected;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes in what the courier brings. */
 final class DeskHandler implements MessageHandler {
@@ -29,52 +29,71 @@ final class DeskHandler implements MessageHandler {
 
     @Override
     public Receipt handle(Message message, String digest) {
-        return known(message, digest).orElseGet(() -> takeIn(message, digest));
+        return alone(new Arrival(message, digest));
     }
 
-    private Receipt takeIn(Message message, String digest) {
+    @Override
+    public List<Receipt> handle(List<Understood> messages) {
+        List<Arrival> arrivals = messages.stream()
+                .map(each -> new Arrival(each.message(), each.digest()))
+                .toList();
+        return new Intake(casework, caller, arrivals).receipts(arrivals, this::alone);
+    }
+
+    private Receipt alone(Arrival arrival) {
+        return known(arrival).orElseGet(() -> takeIn(arrival));
+    }
+
+    private Receipt takeIn(Arrival arrival) {
         try {
-            Outcome outcome = casework.decide(
-                    message.youth(),
+            return arrival.receipt(casework.decide(
+                    arrival.message().youth(),
                     caller,
-                    Optional.of(new Handled(message.key(), digest)),
-                    (file, stamp, youth) -> casework.office().store().party() instanceof InstitutionNumber
-                            ? ReceiptDecisions.atInstitution(file, message)
-                            : ReceiptDecisions.atMunicipality(file, stamp, message));
-            return outcome instanceof Outcome.Refused refused
-                    ? refused(message, refused.violations().get(0).code())
-                    : new Receipt(message.key(), Verdict.STORED, Optional.empty());
+                    Optional.of(arrival.handled()),
+                    arrival.question(casework.office().store().party())));
         } catch (ConcurrentChange e) {
-            return known(message, digest).orElseThrow(() -> e);
+            return known(arrival).orElseThrow(() -> e);
         }
     }
 
-    private Optional<Receipt> known(Message message, String digest) {
-        return casework.office()
-                .store()
-                .ledger()
-                .handled(message.key())
-                .map(handled -> handled.digest().equals(digest)
-                        ? new Receipt(message.key(), Verdict.DUPLICATE, Optional.empty())
-                        : refused(message, RefusalReason.EVENT_NUMBER_CONFLICT.name()));
-    }
-
-    private static Receipt refused(Message message, String code) {
-        return new Receipt(message.key(), Verdict.REFUSED, Optional.of(code));
+    private Optional<Receipt> known(Arrival arrival) {
+        return casework.office().store().ledger().handled(arrival.key()).map(arrival::receipt);
     }
 
     @Override
     public void delivered(Letter letter) {
-        Outcome outcome = casework.decide(
-                letter.youth(),
-                caller,
-                (file, stamp, youth) -> file.journal()
-                                .facts(LetterDelivered.class)
-                                .anyMatch(delivered -> delivered.fact().notice().equals(letter.notice()))
-                        ? Decision.of()
-                        : Decision.of(new LetterDelivered(letter.notice(), stamp.today())));
+        Outcome outcome = casework.decide(letter.youth(), caller, noting(letter));
         if (!outcome.done()) {
             throw new DataRejected("the youth " + letter.youth().value() + " is not in the register");
         }
+    }
+
+    @Override
+    public List<Letter> delivered(List<Letter> letters) {
+        var round =
+                new Round(casework, caller, letters.stream().map(Letter::youth).toList());
+        List<Draft> drafts = letters.stream()
+                .map(letter -> round.decide(letter.youth(), Optional.empty(), noting(letter)))
+                .toList();
+        Set<Change> refused = round.commit();
+        List<Letter> rejected = new ArrayList<>();
+        List<Letter> again = new ArrayList<>();
+        for (int each = 0; each < letters.size(); each++) {
+            if (!drafts.get(each).outcome().done()) {
+                rejected.add(letters.get(each));
+            } else if (drafts.get(each).change().filter(refused::contains).isPresent()) {
+                again.add(letters.get(each));
+            }
+        }
+        rejected.addAll(MessageHandler.super.delivered(again));
+        return rejected;
+    }
+
+    private static Casework.Question noting(Letter letter) {
+        return (file, stamp, youth) -> file.journal()
+                        .facts(LetterDelivered.class)
+                        .anyMatch(delivered -> delivered.fact().notice().equals(letter.notice()))
+                ? Decision.of()
+                : Decision.of(new LetterDelivered(letter.notice(), stamp.today()));
     }
 }

@@ -14,5 +14,12 @@ import java.time.Clock;
  * @param directory who receives, and what is agreed
  * @param clock the time
  * @param reading how the law is read
+ * @param retry whether to decide anew when somebody else was faster
  */
-public record Office(Store store, YouthRegister register, PartyDirectory directory, Clock clock, Reading reading) {}
+public record Office(
+        Store store,
+        YouthRegister register,
+        PartyDirectory directory,
+        Clock clock,
+        Reading reading,
+        RetryPolicy retry) {}

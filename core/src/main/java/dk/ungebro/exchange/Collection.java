@@ -3,6 +3,8 @@ package dk.ungebro.exchange;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Quarantined;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ final class Collection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Collection.class);
     private static final int AT_ONCE = 20;
+    private static final int LINES_AT_ONCE = 500;
 
     private final Courier.Ports ports;
     private final MessageHandler handler;
@@ -20,6 +23,9 @@ final class Collection {
         this.ports = ports;
         this.handler = handler;
     }
+
+    /** A line that is not empty. */
+    private record Line(String id, String text) {}
 
     Tick run() {
         var tally = new Tally();
@@ -37,38 +43,58 @@ final class Collection {
     }
 
     private void take(Batch batch, Tally tally) {
+        List<Line> lines = lines(batch);
+        for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
+            take(lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE)), tally);
+        }
+    }
+
+    private static List<Line> lines(Batch batch) {
+        List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (String line :
+        for (String text :
                 new String(batch.content(), StandardCharsets.UTF_8).lines().toList()) {
             number++;
-            if (line.isEmpty()) {
-                continue;
+            if (!text.isEmpty()) {
+                lines.add(new Line(batch.id() + "." + number, text));
             }
-            String id = batch.id() + "." + number;
-            Decoded decoded = ports.codec().decode(line);
-            if (decoded instanceof Decoded.Understood readable) {
-                take(id, line, readable, tally);
-            } else if (decoded instanceof Decoded.NotUnderstood unreadable) {
-                hold(id, line, unreadable.violations().get(0).code(), tally);
+        }
+        return lines;
+    }
+
+    private void take(List<Line> lines, Tally tally) {
+        List<Decoded> decoded =
+                ports.codec().decode(lines.stream().map(Line::text).toList());
+        List<Decoded.Understood> readable = decoded.stream()
+                .filter(Decoded.Understood.class::isInstance)
+                .map(Decoded.Understood.class::cast)
+                .toList();
+        Iterator<Receipt> receipts = handler.handle(readable).iterator();
+        for (int each = 0; each < lines.size(); each++) {
+            if (decoded.get(each) instanceof Decoded.Understood taken) {
+                count(lines.get(each), taken, receipts.next(), tally);
+            } else if (decoded.get(each) instanceof Decoded.NotUnderstood unreadable) {
+                hold(lines.get(each), unreadable.violations().get(0).code(), tally);
             }
         }
     }
 
-    private void take(String id, String line, Decoded.Understood readable, Tally tally) {
-        Receipt receipt = handler.handle(readable.message(), readable.digest());
+    private void count(Line line, Decoded.Understood taken, Receipt receipt, Tally tally) {
         switch (receipt.verdict()) {
             case STORED -> {
                 tally.stored++;
-                tally.youths.add(readable.message().youth());
+                tally.youths.add(taken.message().youth());
             }
             case DUPLICATE -> tally.duplicates++;
-            case REFUSED -> hold(id, line, receipt.code().orElse("REFUSED"), tally);
+            case REFUSED -> hold(line, receipt.code().orElse("REFUSED"), tally);
         }
     }
 
-    private void hold(String id, String line, String code, Tally tally) {
-        LOG.warn("message {} is held: {}", id, code);
-        ports.store().outbox().quarantine(new Quarantined(id, ports.clock().instant(), code, line));
+    private void hold(Line line, String code, Tally tally) {
+        LOG.warn("message {} is held: {}", line.id(), code);
+        ports.store()
+                .outbox()
+                .quarantine(new Quarantined(line.id(), ports.clock().instant(), code, line.text()));
         tally.quarantined++;
     }
 }

@@ -3,8 +3,10 @@ package dk.ungebro.exchange;
 import dk.ungebro.casefile.Post;
 import dk.ungebro.casefile.Post.LetterPost;
 import dk.ungebro.casefile.Post.MessagePost;
+import dk.ungebro.letter.Letter;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
+import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.port.DataRejected;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Misconfigured;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +30,8 @@ final class Dispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final int AT_ONCE = 500;
+    private static final int LETTERS_AT_ONCE = 50;
+    private static final String LETTER_REJECTED = "LETTER_REJECTED";
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration BACKOFF = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 8;
@@ -45,15 +50,17 @@ final class Dispatch {
         var tally = new Tally();
         for (List<OutboxItem> items = lease(); !items.isEmpty() && tally.failed == 0; items = lease()) {
             Map<Party, List<OutboxItem>> byRecipient = new LinkedHashMap<>();
+            List<OutboxItem> letters = new ArrayList<>();
             for (OutboxItem item : items) {
                 if (item.post() instanceof MessagePost message) {
                     byRecipient
                             .computeIfAbsent(message.to(), to -> new ArrayList<>())
                             .add(item);
-                } else if (item.post() instanceof LetterPost letter) {
-                    deliver(item, letter, tally);
+                } else {
+                    letters.add(item);
                 }
             }
+            deliver(letters, tally);
             byRecipient.forEach((to, messages) -> send(to, messages, tally));
         }
         return tally.tick();
@@ -64,32 +71,94 @@ final class Dispatch {
         return ports.store().outbox().lease(new LeaseRequest(node, now, LEASE, AT_ONCE));
     }
 
-    private void deliver(OutboxItem item, LetterPost letter, Tally tally) {
+    /** Few at once, so that only few letters are delivered again after a crash or when the lease has run out. */
+    private void deliver(List<OutboxItem> letters, Tally tally) {
+        for (int from = 0; from < letters.size(); from += LETTERS_AT_ONCE) {
+            deliverFew(letters.subList(from, Math.min(letters.size(), from + LETTERS_AT_ONCE)), tally);
+        }
+    }
+
+    private void deliverFew(List<OutboxItem> letters, Tally tally) {
+        List<OutboxItem> delivered = new ArrayList<>();
         try {
-            ports.mailbox().deliver(letter.letter());
-            handler.delivered(letter.letter());
+            for (OutboxItem item : letters) {
+                if (isDelivered(item, tally)) {
+                    delivered.add(item);
+                }
+            }
+        } finally {
+            // A mailbox that breaks must not keep from being noted what it has delivered before.
+            if (!delivered.isEmpty()) {
+                note(delivered, tally);
+            }
+        }
+    }
+
+    private boolean isDelivered(OutboxItem item, Tally tally) {
+        try {
+            ports.mailbox().deliver(letter(item));
+            return true;
         } catch (TemporarilyUnavailable | Misconfigured e) {
             later(List.of(item), e, tally);
-            return;
         } catch (DataRejected e) {
-            hold(item, "LETTER_REJECTED", tally);
+            hold(item, LETTER_REJECTED, tally);
+        }
+        return false;
+    }
+
+    /** A case that others keep changing delays only its own letter. */
+    private void note(List<OutboxItem> delivered, Tally tally) {
+        List<Letter> rejected;
+        try {
+            rejected =
+                    handler.delivered(delivered.stream().map(Dispatch::letter).toList());
+        } catch (ConcurrentChange e) {
+            if (delivered.size() == 1) {
+                later(delivered, e, tally);
+            } else {
+                delivered.forEach(item -> note(List.of(item), tally));
+            }
+            return;
+        } catch (TemporarilyUnavailable | Misconfigured e) {
+            delivered.forEach(item -> later(List.of(item), e, tally));
             return;
         }
-        ports.store().outbox().settle(List.of(item.post().id()));
-        tally.letters++;
-        tally.youths.add(letter.letter().youth());
+        settle(delivered, rejected, tally);
+    }
+
+    private void settle(List<OutboxItem> delivered, List<Letter> rejected, Tally tally) {
+        List<OutboxItem> noted = new ArrayList<>();
+        for (OutboxItem item : delivered) {
+            if (rejected.contains(letter(item))) {
+                hold(item, LETTER_REJECTED, tally);
+            } else {
+                noted.add(item);
+            }
+        }
+        if (!noted.isEmpty()) {
+            ports.store().outbox().settle(ids(noted));
+        }
+        tally.letters += noted.size();
+        noted.forEach(item -> tally.youths.add(letter(item).youth()));
+    }
+
+    private static Letter letter(OutboxItem item) {
+        return ((LetterPost) item.post()).letter();
     }
 
     private void send(Party to, List<OutboxItem> items, Tally tally) {
+        List<Optional<String>> encoded = ports.codec()
+                .encode(items.stream()
+                        .map(item -> ((MessagePost) item.post()).message())
+                        .toList());
         List<OutboxItem> sendable = new ArrayList<>();
         var lines = new StringBuilder();
-        for (OutboxItem item : items) {
-            try {
-                lines.append(ports.codec().encode(((MessagePost) item.post()).message()))
-                        .append('\n');
-                sendable.add(item);
-            } catch (DataRejected e) {
-                hold(item, "YOUTH_UNKNOWN", tally);
+        for (int each = 0; each < items.size(); each++) {
+            if (encoded.get(each).isPresent()) {
+                lines.append(encoded.get(each).get()).append('\n');
+                sendable.add(items.get(each));
+            } else {
+                hold(items.get(each), "YOUTH_UNKNOWN", tally);
             }
         }
         if (sendable.isEmpty()) {

@@ -1,30 +1,20 @@
 package dk.ungebro.exchange;
 
-import dk.ungebro.casefile.RefusalReason;
-import dk.ungebro.casefile.Violation;
-import dk.ungebro.law.DanishCalendar;
-import dk.ungebro.message.EventNumber;
+import dk.ungebro.exchange.LineReader.Line;
 import dk.ungebro.message.Message;
-import dk.ungebro.message.MessageKey;
-import dk.ungebro.message.MessageKind;
-import dk.ungebro.message.Payload;
-import dk.ungebro.party.CallerIdentity;
-import dk.ungebro.party.InstitutionNumber;
-import dk.ungebro.party.MunicipalityCode;
-import dk.ungebro.party.Party;
-import dk.ungebro.party.StaffId;
 import dk.ungebro.port.DataRejected;
 import dk.ungebro.port.Youth;
 import dk.ungebro.port.YouthRegister;
 import dk.ungebro.youth.CprNumber;
+import dk.ungebro.youth.YouthId;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Messages as lines of JSON. The person number is put in when a line is written and taken off when it is read; the
@@ -33,7 +23,7 @@ import tools.jackson.core.JacksonException;
 public final class MessageCodec implements AutoCloseable {
 
     private final YouthRegister register;
-    private final WireValidator validator = new WireValidator();
+    private final LineReader reader = new LineReader();
 
     /**
      * A codec that resolves youths by a register.
@@ -52,9 +42,27 @@ public final class MessageCodec implements AutoCloseable {
      * @throws DataRejected if the register does not know the youth
      */
     public String encode(Message message) {
-        Youth youth = register.find(message.youth())
+        return register.find(message.youth())
+                .map(youth -> line(message, youth))
                 .orElseThrow(() -> new DataRejected(
                         "no person number is known for youth " + message.youth().value()));
+    }
+
+    /**
+     * The lines for messages; the register is asked once for all of them.
+     *
+     * @param messages the messages
+     * @return the line of each, in their order; empty where the register does not know the youth
+     */
+    public List<Optional<String>> encode(List<Message> messages) {
+        Set<YouthId> ids = messages.stream().map(Message::youth).collect(Collectors.toSet());
+        Map<YouthId, Youth> youths = register.find(ids);
+        return messages.stream()
+                .map(message -> Optional.ofNullable(youths.get(message.youth())).map(youth -> line(message, youth)))
+                .toList();
+    }
+
+    private static String line(Message message, Youth youth) {
         return JsonForm.MAPPER.writeValueAsString(
                 WireWriter.write(message, youth.cpr().digits()));
     }
@@ -77,89 +85,37 @@ public final class MessageCodec implements AutoCloseable {
      * @return the message, or everything that is wrong with the line
      */
     public Decoded decode(String line) {
-        WireMessage wire;
-        try {
-            wire = JsonForm.MAPPER.readValue(line, WireMessage.class);
-        } catch (JacksonException e) {
-            return new Decoded.NotUnderstood(List.of(RefusalReason.UNREADABLE.at("line")));
-        }
-        if (wire == null) {
-            return new Decoded.NotUnderstood(List.of(RefusalReason.UNREADABLE.at("line")));
-        }
-        return read(wire);
+        return decode(List.of(line)).get(0);
     }
 
-    /** Form and contents are checked together, so that everything that is wrong is told at once. */
-    private Decoded read(WireMessage wire) {
-        var in = new WireReader();
-        Optional<MessageKind> kind = in.required("kind", wire.kind(), MessageKind::valueOf);
-        Optional<Party> author = in.required("author", wire.author(), Party::ofKey);
-        Optional<EventNumber> number = in.required("number", wire.number(), EventNumber::of);
-        Optional<CprNumber> cpr = in.required("cpr", wire.cpr(), CprNumber::of);
-        Optional<LocalDate> occurredOn = in.required("occurredOn", wire.occurredOn(), LocalDate::parse);
-        Optional<Instant> reportedAt = in.required("reportedAt", wire.reportedAt(), Instant::parse);
-        Optional<CallerIdentity> caller = in.part("caller", wire.caller()).flatMap(part -> caller(in, part));
-        Optional<? extends Payload> payload = kind.flatMap(known -> new PayloadReader(wire, in).read(known));
-        checkTogether(in, author, occurredOn, reportedAt, caller, payload);
-        List<Violation> violations = together(validator.check(wire), in.violations());
-        if (!violations.isEmpty()) {
-            return new Decoded.NotUnderstood(violations);
-        }
-        var message = new Message(
-                new MessageKey(author.orElseThrow(), number.orElseThrow()),
-                register.identify(cpr.orElseThrow()),
-                occurredOn.orElseThrow(),
-                reportedAt.orElseThrow(),
-                caller.orElseThrow(),
-                payload.orElseThrow());
-        return new Decoded.Understood(message, digest(message));
+    /**
+     * Reads lines; the register is asked once for all of them.
+     *
+     * @param lines lines of JSON
+     * @return what each of them is, in their order
+     */
+    public List<Decoded> decode(List<String> lines) {
+        List<Line> read = lines.stream().map(reader::read).toList();
+        Set<CprNumber> numbers = new LinkedHashSet<>();
+        read.forEach(line -> {
+            if (line instanceof Line.Numbered numbered) {
+                numbers.add(numbered.cpr());
+            }
+        });
+        Map<CprNumber, YouthId> ids = numbers.isEmpty() ? Map.of() : register.identify(numbers);
+        return read.stream().map(line -> decoded(line, ids)).toList();
     }
 
-    /** A message is written by the kind of party whose message it is, for itself, and not before it happened. */
-    private static void checkTogether(
-            WireReader in,
-            Optional<Party> author,
-            Optional<LocalDate> occurredOn,
-            Optional<Instant> reportedAt,
-            Optional<CallerIdentity> caller,
-            Optional<? extends Payload> payload) {
-        if (author.isPresent() && payload.isPresent() && !mayWrite(author.get(), payload.get())) {
-            in.malformed("author");
+    private static Decoded decoded(Line line, Map<CprNumber, YouthId> ids) {
+        if (line instanceof Line.Numbered numbered) {
+            Message message = numbered.of().apply(Objects.requireNonNull(ids.get(numbered.cpr()), "youth"));
+            return new Decoded.Understood(message, digest(message));
         }
-        if (author.isPresent()
-                && caller.isPresent()
-                && !caller.get().controller().equals(author.get())) {
-            in.malformed("caller.controller");
-        }
-        if (occurredOn.isPresent()
-                && reportedAt.isPresent()
-                && occurredOn.get().isAfter(DanishCalendar.dayOf(reportedAt.get()))) {
-            in.malformed("occurredOn");
-        }
-    }
-
-    private static boolean mayWrite(Party author, Payload payload) {
-        return payload instanceof Payload.InstitutionEvent
-                ? author instanceof InstitutionNumber
-                : author instanceof MunicipalityCode;
-    }
-
-    private static List<Violation> together(List<Violation> ofForm, List<Violation> ofContents) {
-        Map<String, Violation> byPath = new TreeMap<>();
-        ofForm.forEach(violation -> byPath.putIfAbsent(violation.path(), violation));
-        ofContents.forEach(violation -> byPath.putIfAbsent(violation.path(), violation));
-        return List.copyOf(byPath.values());
-    }
-
-    private static Optional<CallerIdentity> caller(WireReader in, WireMessage.Caller wire) {
-        Optional<Party> controller = in.required("caller.controller", wire.controller(), Party::ofKey);
-        Optional<StaffId> user = in.optional("caller.user", wire.user(), StaffId::of);
-        return controller.flatMap(party ->
-                in.required("caller.system", wire.system(), system -> new CallerIdentity(party, system, user)));
+        return ((Line.Wrong) line).why();
     }
 
     @Override
     public void close() {
-        validator.close();
+        reader.close();
     }
 }

@@ -47,7 +47,7 @@ class YouthUnknownTest {
     void nothing_is_loaded_or_decided_for_a_youth_whom_the_register_does_not_know() {
         Clock clock = Clock.fixed(Instant.parse("2024-08-02T10:00:00Z"), ZoneOffset.UTC);
         // Store and directory are absent on purpose: touching them would fail.
-        var office = new Office(null, new EmptyRegister(), null, clock, Reading.DEFAULT);
+        var office = new Office(null, new EmptyRegister(), null, clock, Reading.DEFAULT, RetryPolicy.atOnce(1));
         Outcome outcome = new Casework(office)
                 .decide(
                         CaseStory.YOUTH,

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dk.ungebro.port.CaseLedger} promises, but for what it says of entries themselves. */
-public interface CaseLedgerContract extends JournalContract {
+/** What {@link dk.ungebro.port.CaseLedger} promises, but for what it says of entries themselves and of many cases. */
+public interface CaseLedgerContract extends JournalContract, ManyCasesContract {
 
     /** A commit stores entries, post, duties, audit entries and the handled message. */
     @Test

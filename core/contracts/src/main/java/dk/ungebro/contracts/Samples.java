@@ -91,13 +91,13 @@ public final class Samples {
     }
 
     /**
-     * A substitute person number of somebody born on 1 January 2005.
+     * A substitute person number of somebody born on 1 January 2005; from 1000 on a day later for each thousand.
      *
-     * @param number 0 to 999
+     * @param number 0 to 9999
      * @return the number
      */
     public static CprNumber cpr(int number) {
-        return CprNumber.of("610105" + "4%03d".formatted(number));
+        return CprNumber.of("%d01054%03d".formatted(61 + number / 1000, number % 1000));
     }
 
     /**

@@ -14,7 +14,10 @@ import dk.ungebro.port.YouthRegister;
 import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -44,6 +47,53 @@ public interface YouthRegisterContract {
         assertEquals(id, register().identify(Samples.cpr(1)));
         assertNotEquals(id, register().identify(Samples.cpr(2)));
         assertEquals(id, register().identify(Samples.cpr(1)));
+    }
+
+    /** Numbers that are asked for together have the ids that they have one by one, each the same every time. */
+    @Test
+    default void numbers_together_have_the_ids_they_have_alone() {
+        YouthId known = register().identify(Samples.cpr(1));
+        register().changeCpr(known, Samples.cpr(2));
+        List<CprNumber> numbers = cprs(3, 1, 2, 3, 4);
+        Map<CprNumber, YouthId> ids = register().identify(numbers);
+        assertEquals(Set.copyOf(numbers), ids.keySet());
+        assertEquals(known, ids.get(Samples.cpr(1)));
+        assertEquals(known, ids.get(Samples.cpr(2)));
+        assertEquals(3, Set.copyOf(ids.values()).size());
+        ids.forEach((number, id) -> assertEquals(id, register().identify(number)));
+        assertEquals(ids, register().identify(numbers));
+    }
+
+    /** Youths that are asked for together are as they are alone; those that were never recorded are not among them. */
+    @Test
+    default void youths_together_are_what_they_are_alone() {
+        YouthId first = register().register(youth(1));
+        YouthId second = register().identify(Samples.cpr(2));
+        YouthId unknown = YouthId.of("z".repeat(40));
+        assertEquals(
+                Map.of(first, youth(1), second, Youth.of(Samples.cpr(2))),
+                register().find(List.of(second, unknown, first, second)));
+        assertEquals(Map.of(), register().find(List.of(unknown)));
+    }
+
+    /** Nobody is asked for, nobody is told. */
+    @Test
+    default void nobody_at_all_is_allowed() {
+        assertEquals(Map.of(), register().identify(List.<CprNumber>of()));
+        assertEquals(Map.of(), register().find(List.<YouthId>of()));
+    }
+
+    /** More than a thousand at once have ids, some of them known before, and are found. */
+    @Test
+    default void more_than_a_thousand_at_once_have_ids() {
+        YouthId known = register().identify(Samples.cpr(700));
+        List<CprNumber> numbers =
+                IntStream.range(0, 1_200).mapToObj(Samples::cpr).toList();
+        Map<CprNumber, YouthId> ids = register().identify(numbers);
+        assertEquals(known, ids.get(Samples.cpr(700)));
+        assertEquals(1_200, Set.copyOf(ids.values()).size());
+        Map<YouthId, Youth> youths = register().find(ids.values());
+        ids.forEach((number, id) -> assertEquals(Youth.of(number), youths.get(id)));
     }
 
     /** A person number is nowhere but here: it is no part of the id. */
@@ -161,6 +211,18 @@ public interface YouthRegisterContract {
         }
     }
 
+    /** Two threads that meet the same new numbers at the same time get the same ids. */
+    @Test
+    default void two_threads_get_the_same_ids_of_many() {
+        YouthRegister register = register();
+        for (int round = 0; round < 20; round++) {
+            List<CprNumber> numbers = cprs(3 * round, 3 * round + 1, 3 * round + 2);
+            List<Map<CprNumber, YouthId>> ids =
+                    Together.both(() -> register.identify(numbers), () -> register.identify(numbers));
+            assertEquals(ids.get(0), ids.get(1));
+        }
+    }
+
     /** Without its database a register says so, and does not say the number. */
     @Test
     default void a_register_without_database_is_unavailable() {
@@ -170,6 +232,8 @@ public interface YouthRegisterContract {
         for (Executable call : List.<Executable>of(
                 () -> register.identify(Samples.cpr(2)),
                 () -> register.find(id),
+                () -> register.identify(cprs(1, 2)),
+                () -> register.find(List.of(id)),
                 () -> register.register(youth(1)),
                 () -> register.changeCpr(id, Samples.cpr(2)))) {
             String message = String.valueOf(
@@ -177,6 +241,10 @@ public interface YouthRegisterContract {
             assertFalse(message.contains(Samples.cpr(1).digits())
                     || message.contains(Samples.cpr(2).digits()));
         }
+    }
+
+    private static List<CprNumber> cprs(int... numbers) {
+        return IntStream.of(numbers).mapToObj(Samples::cpr).toList();
     }
 
     /** All fields set, the name as long as names may be, the birth date another one than the number carries. */

@@ -1,19 +1,13 @@
 package dk.ungebro.contracts;
 
-import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.casefile.Change;
-import dk.ungebro.casefile.Handled;
 import dk.ungebro.contracts.memory.InMemoryStore;
-import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
-import dk.ungebro.youth.YouthId;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,7 +30,21 @@ record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, 
 
     static Supplier<StoreContract> committing(BiConsumer<Store, Change> commit) {
         return each(store -> new WrongStore(
-                store.party(), new WrongLedger(store, commit), store.agenda(), store.outbox(), store.audit()));
+                store.party(),
+                new WrongLedger(store.ledger()) {
+                    @Override
+                    public void commit(Change change) {
+                        commit.accept(store, change);
+                    }
+                },
+                store.agenda(),
+                store.outbox(),
+                store.audit()));
+    }
+
+    static Supplier<StoreContract> ledger(UnaryOperator<CaseLedger> mistake) {
+        return each(store -> new WrongStore(
+                store.party(), mistake.apply(store.ledger()), store.agenda(), store.outbox(), store.audit()));
     }
 
     static Supplier<StoreContract> agenda(UnaryOperator<Agenda> mistake) {
@@ -52,29 +60,5 @@ record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, 
     static Supplier<StoreContract> audit(UnaryOperator<AuditTrail> mistake) {
         return each(store -> new WrongStore(
                 store.party(), store.ledger(), store.agenda(), store.outbox(), mistake.apply(store.audit())));
-    }
-
-    /** A ledger that commits in its own way. */
-    private record WrongLedger(Store right, BiConsumer<Store, Change> commit) implements CaseLedger {
-
-        @Override
-        public CaseFile load(YouthId youth) {
-            return right.ledger().load(youth);
-        }
-
-        @Override
-        public void commit(Change change) {
-            commit.accept(right, change);
-        }
-
-        @Override
-        public Optional<Handled> handled(MessageKey key) {
-            return right.ledger().handled(key);
-        }
-
-        @Override
-        public List<YouthId> youths(Optional<YouthId> after, int limit) {
-            return right.ledger().youths(after, limit);
-        }
     }
 }

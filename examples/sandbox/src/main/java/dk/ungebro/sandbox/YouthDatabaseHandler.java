@@ -6,6 +6,7 @@ import dk.ungebro.casefile.Handled;
 import dk.ungebro.casefile.RefusalReason;
 import dk.ungebro.casefile.Stamp;
 import dk.ungebro.duty.DutySetting;
+import dk.ungebro.exchange.Decoded.Understood;
 import dk.ungebro.exchange.MessageHandler;
 import dk.ungebro.exchange.Receipt;
 import dk.ungebro.exchange.Receipt.Verdict;
@@ -46,21 +47,33 @@ final class YouthDatabaseHandler implements MessageHandler {
                 .orElseGet(() -> takeIn(message, digest));
     }
 
-    private static Receipt again(Message message, boolean same) {
+    @Override
+    public List<Receipt> handle(List<Understood> messages) {
+        return new YouthDatabaseIntake(this, store.ledger(), messages).receipts(messages);
+    }
+
+    static Receipt again(Message message, boolean same) {
         return same
                 ? new Receipt(message.key(), Verdict.DUPLICATE, Optional.empty())
                 : new Receipt(message.key(), Verdict.REFUSED, Optional.of(RefusalReason.EVENT_NUMBER_CONFLICT.name()));
     }
 
+    static Receipt stored(Message message) {
+        return new Receipt(message.key(), Verdict.STORED, Optional.empty());
+    }
+
     private Receipt takeIn(Message message, String digest) {
         CaseFile before = store.ledger().load(message.youth());
+        store.ledger().commit(change(before, message, digest));
+        return stored(message);
+    }
+
+    Change change(CaseFile before, Message message, String digest) {
         var stamp = new Stamp(clock.instant(), World.caller(YouthDatabase.INSTANCE), reading);
         List<Fact> facts = new ArrayList<>(List.of(new Received(message)));
         CaseFile after = before.plus(before.entries(stamp, facts));
         facts.addAll(Routing.owed(after));
-        store.ledger()
-                .commit(Change.of(before, stamp, facts, NO_DUTIES, Optional.of(new Handled(message.key(), digest))));
-        return new Receipt(message.key(), Verdict.STORED, Optional.empty());
+        return Change.of(before, stamp, facts, NO_DUTIES, Optional.of(new Handled(message.key(), digest)));
     }
 
     @Override
