@@ -10,6 +10,9 @@ import java.util.List;
 /** Pages through the duties of one party. */
 final class JdbcAgenda implements Agenda {
 
+    private static final String TAKE_CASE = """
+            update ungebro_case set version = version where party = ? and youth = ?
+            """;
     private static final String REMOVE = """
             delete from ungebro_duty where party = ? and youth = ?
             """;
@@ -29,9 +32,11 @@ final class JdbcAgenda implements Agenda {
                 session -> session.list(select.sql(), row -> DutyRows.read(party, row), select.arguments()));
     }
 
+    /** Writers of one case wait for its row; otherwise two of them could each leave a part of their duties. */
     @Override
     public void replace(YouthId youth, List<Duty> duties) {
         database.write(session -> {
+            session.update(TAKE_CASE, party, youth);
             session.update(REMOVE, party, youth);
             DutyRows.put(session, party, duties);
             return true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.ungebro.casefile.AuditEntry;
 import dk.ungebro.casefile.Change;
+import dk.ungebro.contracts.jdbc.WatchedDataSource;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.port.AgendaQuery;
 import dk.ungebro.port.ConcurrentChange;
@@ -33,7 +34,7 @@ class BorrowedConnectionTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void every_call_closes_what_it_opened_and_gives_the_connection_back_as_it_was(boolean autoCommit) {
-        var pool = new WatchedSource(database, autoCommit);
+        var pool = new WatchedDataSource(database, autoCommit);
         Store store = JdbcDatabase.owningTransactions(pool).store(CaseStory.MUNICIPALITY);
 
         useLedger(store);

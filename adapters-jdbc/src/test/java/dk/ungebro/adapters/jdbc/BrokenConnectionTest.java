@@ -3,6 +3,7 @@ package dk.ungebro.adapters.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.casefile.Change;
+import dk.ungebro.contracts.jdbc.WatchedDataSource;
 import dk.ungebro.port.PortException;
 import dk.ungebro.port.Store;
 import dk.ungebro.port.TemporarilyUnavailable;
@@ -23,7 +24,7 @@ class BrokenConnectionTest {
         int lost = 0;
         for (int call = 1; call < MOST; call++) {
             DataSource database = H2.memory();
-            var line = new WatchedSource(database, autoCommit);
+            var line = new WatchedDataSource(database, autoCommit);
             Store store = JdbcDatabase.owningTransactions(line).store(CaseStory.MUNICIPALITY);
             Change change = CaseStory.admission(store.ledger().load(CaseStory.youth(1)), 1);
 

@@ -1,7 +1,12 @@
 package dk.ungebro.adapters.jdbc;
 
+import dk.ungebro.contracts.AmbientTransaction;
+import dk.ungebro.contracts.Borrowing;
 import dk.ungebro.contracts.Capability;
+import dk.ungebro.contracts.Fault;
 import dk.ungebro.contracts.StoreFixture;
+import dk.ungebro.contracts.jdbc.WatchedDataSource;
+import dk.ungebro.contracts.jdbc.WatchedTransaction;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Store;
 import java.sql.Connection;
@@ -11,34 +16,36 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** The stores of all parties on one database that can be taken away. */
+/** The stores of all parties on one database, with all that a fixture can do. */
 final class DatabaseFixture implements StoreFixture {
 
+    private static final String NOTES = "ungebro_kit_note";
+
     private final DataSource source;
-    private final WatchedSource watched;
+    private final WatchedDataSource watched;
     private final JdbcDatabase database;
-    private final TableNames names;
+    private final JdbcSettings settings;
 
-    DatabaseFixture(DataSource source) {
-        this(source, JdbcSettings.DEFAULT);
+    DatabaseFixture(DataSource source, boolean autoCommit) {
+        this(source, autoCommit, JdbcSettings.DEFAULT);
     }
 
-    DatabaseFixture(DataSource source, JdbcSettings settings) {
+    DatabaseFixture(DataSource source, boolean autoCommit, JdbcSettings settings) {
         this.source = source;
-        names = settings.tables();
-        watched = new WatchedSource(source, autoCommit(source));
+        this.settings = settings;
+        watched = new WatchedDataSource(source, autoCommit);
         database = JdbcDatabase.owningTransactions(watched, settings);
-    }
-
-    private static boolean autoCommit(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return connection.getAutoCommit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        TestDatabase.execute(
+                source,
+                List.of(
+                        "create table if not exists " + NOTES + " (note varchar(100) not null)",
+                        "delete from " + NOTES));
     }
 
     @Override
@@ -48,7 +55,19 @@ final class DatabaseFixture implements StoreFixture {
 
     @Override
     public Set<Capability> capabilities() {
-        return Set.of(Capability.STOPS_ANSWERING, Capability.LETS_TIME_PASS);
+        Set<Capability> all = EnumSet.allOf(Capability.class);
+        if (serializable()) {
+            all.remove(Capability.READS_PAST_WRITERS);
+        }
+        return all;
+    }
+
+    private boolean serializable() {
+        try (Connection connection = source.getConnection()) {
+            return connection.getTransactionIsolation() == Connection.TRANSACTION_SERIALIZABLE;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -62,8 +81,8 @@ final class DatabaseFixture implements StoreFixture {
         try (Connection connection = source.getConnection();
                 Statement statement =
                         connection.createStatement(ResultSet.TYPE_SCROLL_SENSITIVE, ResultSet.CONCUR_UPDATABLE);
-                ResultSet leases = statement.executeQuery(
-                        names.in("select party, id, lease_until from ungebro_outbox where lease_until is not null"))) {
+                ResultSet leases = statement.executeQuery(settings.tables()
+                        .in("select party, id, lease_until from ungebro_outbox where lease_until is not null"))) {
             while (leases.next()) {
                 LocalDateTime until = leases.getObject(3, LocalDateTime.class);
                 leases.updateObject(3, until.minus(duration.toNanos() / 1000, ChronoUnit.MICROS));
@@ -77,4 +96,37 @@ final class DatabaseFixture implements StoreFixture {
             throw new IllegalStateException(e);
         }
     }
+
+    // fixture
+    @Override
+    public Optional<AmbientTransaction> begin() {
+        return Optional.of(new WatchedTransaction(watched, NOTES, this::joined));
+    }
+
+    private Store joined(Connection connection, Party party) {
+        return JdbcDatabase.joiningTransactions(source, () -> connection, settings)
+                .store(party);
+    }
+
+    @Override
+    public List<String> notes() {
+        return WatchedTransaction.stored(source, NOTES);
+    }
+
+    @Override
+    public boolean failAtStep(int step, Fault fault) {
+        watched.failAt(step, fault);
+        return true;
+    }
+
+    @Override
+    public boolean mend() {
+        return watched.mend();
+    }
+
+    @Override
+    public Optional<Borrowing> borrowing() {
+        return Optional.of(watched.borrowing());
+    }
+    // end
 }

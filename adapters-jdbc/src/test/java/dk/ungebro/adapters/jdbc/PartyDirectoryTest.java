@@ -1,6 +1,7 @@
 package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.contracts.PartyDirectoryContract;
+import dk.ungebro.contracts.jdbc.WatchedDataSource;
 import dk.ungebro.port.PartyDirectory;
 import org.junit.jupiter.api.Nested;
 
@@ -9,11 +10,11 @@ class PartyDirectoryTest {
 
     abstract static class Shown implements PartyDirectoryContract {
 
-        private final WatchedSource source;
+        private final WatchedDataSource source;
         private final PartyDirectory directory;
 
         Shown(TestDatabase database) {
-            source = new WatchedSource(database.emptied(), true);
+            source = new WatchedDataSource(database.emptied(), true);
             directory = JdbcDatabase.owningTransactions(source).partyDirectory();
         }
 

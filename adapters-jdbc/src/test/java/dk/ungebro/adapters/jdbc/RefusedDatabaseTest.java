@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.ungebro.contracts.jdbc.WatchedDataSource;
 import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.lang.reflect.Proxy;
@@ -59,7 +60,7 @@ class RefusedDatabaseTest {
 
     @Test
     void a_database_that_does_not_answer_is_unavailable() {
-        var dead = new WatchedSource(H2.memory(), true);
+        var dead = new WatchedDataSource(H2.memory(), true);
         dead.failFrom(1);
 
         assertThatThrownBy(() -> JdbcDatabase.owningTransactions(dead).store(CaseStory.MUNICIPALITY))

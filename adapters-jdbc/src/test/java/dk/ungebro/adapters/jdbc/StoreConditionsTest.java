@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
@@ -35,7 +34,7 @@ class StoreConditionsTest {
         }
 
         Shown(TestDatabase database, Consumer<HikariConfig> choice, JdbcSettings settings, List<String> before) {
-            DataSource pool = POOLS.computeIfAbsent(getClass(), condition -> {
+            HikariDataSource pool = POOLS.computeIfAbsent(getClass(), condition -> {
                 TestDatabase.execute(database.pool(), before);
                 JdbcSchema.install(database.pool(), settings.tables());
                 var config = new HikariConfig();
@@ -43,7 +42,7 @@ class StoreConditionsTest {
                 return database.newPool(config);
             });
             TestDatabase.empty(pool, settings.tables());
-            fixture = new DatabaseFixture(pool, settings);
+            fixture = new DatabaseFixture(pool, pool.isAutoCommit(), settings);
         }
 
         @Override

@@ -12,7 +12,11 @@ class StoreTest {
         private final StoreFixture fixture;
 
         Shown(TestDatabase database) {
-            fixture = new DatabaseFixture(database.emptied());
+            this(database, true);
+        }
+
+        Shown(TestDatabase database, boolean autoCommit) {
+            fixture = new DatabaseFixture(database.emptied(), autoCommit);
         }
 
         @Override
@@ -74,6 +78,27 @@ class StoreTest {
     class OnMariaDb extends Shown {
         OnMariaDb() {
             super(TestDatabase.MARIADB);
+        }
+    }
+
+    @Nested
+    class OnH2WithoutAutoCommit extends Shown {
+        OnH2WithoutAutoCommit() {
+            super(TestDatabase.H2_MEMORY, false);
+        }
+    }
+
+    @Nested
+    class OnPostgresqlWithoutAutoCommit extends Shown {
+        OnPostgresqlWithoutAutoCommit() {
+            super(TestDatabase.POSTGRESQL_18, false);
+        }
+    }
+
+    @Nested
+    class OnMariaDbWithoutAutoCommit extends Shown {
+        OnMariaDbWithoutAutoCommit() {
+            super(TestDatabase.MARIADB, false);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.contracts.YouthRegisterContract;
+import dk.ungebro.contracts.jdbc.WatchedDataSource;
 import dk.ungebro.port.YouthRegister;
 import dk.ungebro.youth.YouthId;
 import java.util.UUID;
@@ -11,11 +12,11 @@ class YouthRegisterTest {
 
     abstract static class Shown implements YouthRegisterContract {
 
-        private final WatchedSource source;
+        private final WatchedDataSource source;
         private final YouthRegister register;
 
         Shown(TestDatabase database) {
-            source = new WatchedSource(database.emptied(), true);
+            source = new WatchedDataSource(database.emptied(), true);
             register = JdbcDatabase.owningTransactions(source)
                     .youthRegister(cpr -> YouthId.of(UUID.randomUUID().toString()));
         }

@@ -11,6 +11,7 @@ import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.youth.YouthId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -221,7 +222,7 @@ public interface ManyCasesContract extends StoreContractPart {
         }
         assertEquals(
                 changes.stream().flatMap(change -> change.post().stream()).toList(),
-                store().outbox().lease(new LeaseRequest("node", Samples.NOW, Samples.NOW.plusSeconds(60), 100)).stream()
+                store().outbox().lease(new LeaseRequest("node", Samples.NOW, Duration.ofMinutes(1), 100)).stream()
                         .map(OutboxItem::post)
                         .toList());
         assertEquals(

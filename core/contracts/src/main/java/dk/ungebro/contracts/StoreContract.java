@@ -14,8 +14,27 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** All that holds for a store: its four ports, and that parties on one database do not see each other. */
-public interface StoreContract extends CaseLedgerContract, AgendaContract, OutboxContract, AuditTrailContract {
+/**
+ * All that holds for a store: its four ports, alone and together, within its own transactions and in that of a caller, and
+ * that parties on one database do not see each other.
+ */
+public interface StoreContract
+        extends CaseLedgerContract,
+                AgendaContract,
+                OutboxContract,
+                AuditTrailContract,
+                LeaseClockContract,
+                EmptyStoreContract,
+                RepetitionContract,
+                ExtremeValuesContract,
+                SizeContract,
+                ZoneContract,
+                TwoWritersContract,
+                LeakContract,
+                FaultContract,
+                OutboxFaultContract,
+                TransactionContract,
+                AmbientCallsContract {
 
     /** A store names the party whose data it holds. */
     @Test

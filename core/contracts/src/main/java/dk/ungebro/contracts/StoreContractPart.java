@@ -1,5 +1,6 @@
 package dk.ungebro.contracts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,6 +13,7 @@ import dk.ungebro.port.TemporarilyUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the contracts of the four ports of a store have in common. */
@@ -75,6 +77,29 @@ public interface StoreContractPart {
     default void timePasses(Duration duration) {
         needs(Capability.LETS_TIME_PASS);
         assertTrue(fixture().letTimePass(duration), "declared, but no time passes: " + Capability.LETS_TIME_PASS);
+    }
+
+    /**
+     * Opens a transaction of a caller. Skips the test where stores join none.
+     *
+     * @return the transaction
+     */
+    default AmbientTransaction ambient() {
+        needs(Capability.JOINS_TRANSACTIONS);
+        return fixture()
+                .begin()
+                .orElseThrow(() -> new AssertionError(
+                        "declared, but no transaction can be begun: " + Capability.JOINS_TRANSACTIONS));
+    }
+
+    /** Fails if something was not given back as it was taken. Says nothing where that cannot be told. */
+    default void assertNothingLeaks() {
+        if (fixture().capabilities().contains(Capability.SHOWS_LEAKS)) {
+            assertEquals(
+                    Optional.of(Borrowing.NOTHING),
+                    fixture().borrowing(),
+                    "what a call leaves open or changed behind it");
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package dk.ungebro.contracts;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Store;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One database with the stores of all parties on it. */
@@ -44,5 +46,54 @@ public interface StoreFixture {
      */
     default boolean letTimePass(Duration duration) {
         return false;
+    }
+
+    /**
+     * Opens a transaction of a caller on this database; {@link Capability#JOINS_TRANSACTIONS}.
+     *
+     * @return the transaction, empty if no store joins one
+     */
+    default Optional<AmbientTransaction> begin() {
+        return Optional.empty();
+    }
+
+    /**
+     * The notes of callers that are stored; {@link Capability#JOINS_TRANSACTIONS}.
+     *
+     * @return the notes in the order of their texts
+     */
+    default List<String> notes() {
+        return List.of();
+    }
+
+    /**
+     * Lets a step of the conversation with the database fail, with what says that the database does not answer;
+     * {@link Capability#FAILS_AT_ANY_STEP}. A step is a call of the driver, or whatever else can fail by itself. Steps in
+     * transactions of callers count too.
+     *
+     * @param step which one, counted from now and from 1
+     * @param fault how it fails
+     * @return false if no step can fail
+     */
+    default boolean failAtStep(int step, Fault fault) {
+        return false;
+    }
+
+    /**
+     * Lets no step fail any more.
+     *
+     * @return true if the step that was to fail was reached
+     */
+    default boolean mend() {
+        return false;
+    }
+
+    /**
+     * What stores have not given back; {@link Capability#SHOWS_LEAKS}.
+     *
+     * @return what is missing, empty if it cannot be told
+     */
+    default Optional<Borrowing> borrowing() {
+        return Optional.empty();
     }
 }

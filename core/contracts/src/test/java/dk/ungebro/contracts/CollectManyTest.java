@@ -40,6 +40,16 @@ class CollectManyTest {
     }
 
     @Test
+    void several_messages_of_one_youth_are_stored_by_one_call() {
+        room.arrives("batch-1", List.of(room.line(1, "E-1"), room.line(1, "E-2"), room.line(1, "E-3")));
+        room.calls.told();
+
+        assertThat(room.courier().collect().stored()).isEqualTo(3);
+        assertThat(room.calls.told())
+                .isEqualTo(Map.of("identify", 1, "handled", 1, "find", 1, "load", 1, "profile", 1, "commit", 1));
+    }
+
+    @Test
     void a_batch_that_comes_again_is_known_without_a_look_at_its_cases() {
         List<String> lines = List.of(room.line(1, "E-1"), room.line(2, "E-2"));
         room.arrives("batch-1", lines);

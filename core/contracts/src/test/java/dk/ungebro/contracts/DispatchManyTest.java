@@ -16,6 +16,7 @@ import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.TemporarilyUnavailable;
 import dk.ungebro.youth.YouthId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +202,7 @@ class DispatchManyTest {
     }
 
     private static List<String> waiting(PostRoom room, Instant at) {
-        return room.store.outbox().lease(new LeaseRequest("node", at, at.plusSeconds(1), 100)).stream()
+        return room.store.outbox().lease(new LeaseRequest("node", at, Duration.ofSeconds(1), 100)).stream()
                 .map(OutboxItem::post)
                 .map(Post::id)
                 .toList();

@@ -23,6 +23,11 @@ final class Documents {
         }
     }
 
+    /** A file or folder of the project. */
+    static Path path(String path) {
+        return root().resolve(path);
+    }
+
     /** The lines between a marker and the next {@code // end}. */
     static List<String> region(String path, String marker) {
         List<String> lines = lines(path);

@@ -115,7 +115,7 @@ final class IntakeWorld {
         seen.put("youths", right.ledger().youths(Optional.empty(), 10));
         seen.put("agenda", right.agenda().page(AgendaQuery.ALL));
         var everything =
-                new LeaseRequest("node", clock.instant(), clock.instant().plusSeconds(1), 1_000);
+                new LeaseRequest("node", clock.instant(), Duration.ofSeconds(1), 1_000);
         seen.put("outbox", new HashSet<>(right.outbox().lease(everything)));
         return seen;
     }

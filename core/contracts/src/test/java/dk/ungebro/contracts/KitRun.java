@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** Runs all tests of a contract on an adapter, a new one for each, and tells which fail. */
+/** Runs tests of a contract on an adapter, a new one for each, and tells which fail. */
 final class KitRun {
 
     private KitRun() {}
@@ -20,6 +20,15 @@ final class KitRun {
                 .map(Method::getName)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether one test of a contract fails. */
+    static <T> boolean fails(Class<T> contract, Supplier<? extends T> adapter, String test) {
+        try {
+            return fails(contract.getMethod(test), adapter.get());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no test of the contract has this name", e);
+        }
     }
 
     private static boolean fails(Method test, Object adapter) {

@@ -126,6 +126,9 @@ class QuickstartTest {
         List<String> type = lines.subList(
                 lines.indexOf("class InMemoryStoreTest implements StoreContract, StoreFixture {"), lines.size());
 
-        assertThat(Documents.javaBlocks("docs/ports.md")).containsExactly(type);
+        List<String> capabilities = Documents.region(
+                "adapters-jdbc/src/test/java/dk/ungebro/adapters/jdbc/DatabaseFixture.java", "// fixture");
+
+        assertThat(Documents.javaBlocks("docs/ports.md")).containsExactly(type, capabilities);
     }
 }

@@ -187,8 +187,7 @@ class WrongManyTest {
     }
 
     private static void caught(UnaryOperator<CaseLedger> mistake, String test) {
-        assertThat(KitRun.failures(StoreContract.class, WrongStore.ledger(mistake)))
-                .contains(test);
+        Caught.by(test, WrongStore.ledger(mistake));
     }
 
     private static void caughtRegister(UnaryOperator<YouthRegister> mistake, String test) {

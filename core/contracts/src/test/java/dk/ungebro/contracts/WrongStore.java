@@ -1,7 +1,6 @@
 package dk.ungebro.contracts;
 
 import dk.ungebro.casefile.Change;
-import dk.ungebro.contracts.memory.InMemoryStore;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
@@ -9,6 +8,7 @@ import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -17,10 +17,29 @@ record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, 
 
     /** Stores of all parties, each spoilt in the same way. */
     static Supplier<StoreContract> each(UnaryOperator<Store> spoil) {
+        return owning((database, store) -> spoil.apply(store));
+    }
+
+    /** Stores that know their database, spoilt. */
+    static Supplier<StoreContract> owning(BiFunction<MemoryDatabase, Store, Store> spoil) {
         return () -> {
-            var fixture = new MemoryFixture((party, clock) -> spoil.apply(new InMemoryStore(party, clock)));
-            return () -> fixture;
+            var database = new MemoryDatabase(spoil, (transaction, store) -> store);
+            return () -> database;
         };
+    }
+
+    /** Stores in the transaction of a caller, spoilt; those with transactions of their own are right. */
+    static Supplier<StoreContract> joining(BiFunction<MemoryTransaction, Store, Store> spoil) {
+        return () -> {
+            var database = new MemoryDatabase((same, store) -> store, spoil);
+            return () -> database;
+        };
+    }
+
+    /** A store of which one method does something else. */
+    static Store spoilt(Store right, String method, Intercepted.Watcher mistake) {
+        return Intercepted.of(
+                Store.class, right, call -> call.name().equals(method) ? mistake.called(call) : call.proceed());
     }
 
     /** A store that commits something else than it is told. */

@@ -215,7 +215,7 @@ class WrongStoresTest {
     }
 
     private static void caught(Supplier<StoreContract> wrong, String test) {
-        assertThat(KitRun.failures(StoreContract.class, wrong)).contains(test);
+        assertThat(KitRun.fails(StoreContract.class, wrong, test)).as(test).isTrue();
     }
 
     private static Change with(Change change, List<JournalEntry> entries, List<Post> post) {

@@ -58,7 +58,9 @@ final class MemoryOutbox implements Outbox {
     @Override
     public void retryLater(Collection<String> ids, Instant notBefore) {
         synchronized (lock) {
-            ids.forEach(id -> waiting.computeIfPresent(id, (same, item) -> item.triedUntil(notBefore)));
+            ids.stream()
+                    .distinct()
+                    .forEach(id -> waiting.computeIfPresent(id, (same, item) -> item.triedUntil(notBefore)));
         }
     }
 
