@@ -9,6 +9,12 @@ import dk.ungebro.port.YouthRegister;
 /** What lies underneath: real adapters, or those in memory. */
 interface Backend extends AutoCloseable {
 
+    /** The name under which this process works on what it shares with others. */
+    String node();
+
+    /** A party takes part from now on. */
+    void join(Party party);
+
     Store store(Party party);
 
     YouthRegister register();

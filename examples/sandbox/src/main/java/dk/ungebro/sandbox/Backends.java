@@ -8,14 +8,15 @@ import dk.ungebro.port.Transport;
 import dk.ungebro.port.YouthMailbox;
 import dk.ungebro.port.YouthRegister;
 
-/** Puts together what lies underneath, as the options say. Letters always go to files. */
+/** Puts together what lies underneath one process that does everything. Letters always go to files. */
 final class Backends {
 
     private Backends() {}
 
-    static Backend open(Options options, WorkFolder folder) {
-        Ledgers ledgers = options.db() == Options.Database.H2 ? new H2Ledgers(folder) : new MemoryLedgers();
-        PostService post = options.transport() == Options.Carrier.SFTP ? new SftpPost(folder) : new MemoryPost();
+    /** On ledgers that are made ready. */
+    static Backend open(Options options, Ledgers ledgers, WorkFolder folder) {
+        PostService post =
+                options.transport() == Options.Carrier.SFTP ? new SftpPost(PostServer.start(folder)) : new MemoryPost();
         return new Parts(ledgers, post, new FileYouthMailbox(folder.path("letters")));
     }
 
@@ -25,6 +26,16 @@ final class Backends {
     }
 
     private record Parts(Ledgers ledgers, PostService post, YouthMailbox mailbox) implements Backend {
+
+        @Override
+        public String node() {
+            return Share.name(1);
+        }
+
+        @Override
+        public void join(Party party) {
+            progress().join(party);
+        }
 
         @Override
         public Store store(Party party) {

@@ -66,7 +66,7 @@ public final class LawDiffMain {
     private static LocalDate day(String[] arguments, String name) {
         return Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith("--" + name + "=") && !argument.endsWith("="))
-                .map(argument -> Options.day(argument.substring(name.length() + 3), name))
+                .map(argument -> GivenOptions.day(argument.substring(name.length() + 3), name))
                 .findFirst()
                 .orElseThrow(() -> new OptionException("give both days, -Dfrom=2021-12-31 -Dto=2022-01-01"));
     }

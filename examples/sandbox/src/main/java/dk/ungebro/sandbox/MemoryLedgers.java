@@ -19,7 +19,8 @@ final class MemoryLedgers implements Ledgers {
 
     MemoryLedgers() {
         pool.setMaxConnections(1);
-        progress = new Progress(pool);
+        progress = new Progress(new OwnTables(pool));
+        progress.install();
     }
 
     @Override

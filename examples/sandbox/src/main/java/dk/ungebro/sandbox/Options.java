@@ -2,12 +2,9 @@ package dk.ungebro.sandbox;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,7 +16,9 @@ import java.util.Optional;
  * @param diligent whether the municipalities' case workers do their work
  * @param work the work folder
  * @param db where the ledgers are
+ * @param login how to reach the database, if it is there already
  * @param transport how messages travel
+ * @param share which part of the run this process does
  */
 record Options(
         Optional<Path> youths,
@@ -28,12 +27,20 @@ record Options(
         boolean diligent,
         Path work,
         Database db,
-        Carrier transport) {
+        Optional<DatabaseLogin> login,
+        Carrier transport,
+        Share share) {
 
     /** Where the ledgers are. */
     enum Database {
         /** H2, in files in the work folder. */
         H2,
+        /** PostgreSQL, on a server that the sandbox starts in the work folder. */
+        POSTGRESQL,
+        /** MariaDB, on a server that the sandbox starts in the work folder. */
+        MARIADB,
+        /** A database that is there already. */
+        SERVER,
         /** In memory; cannot be resumed. */
         MEMORY
     }
@@ -46,74 +53,90 @@ record Options(
         MEMORY
     }
 
-    private static final List<String> NAMES =
-            List.of("youths", "events", "until", "caseworker", "work", "db", "transport");
+    private static final int MOST_NODES = 32;
+    private static final List<String> NAMES = List.of(
+            "youths",
+            "events",
+            "until",
+            "caseworker",
+            "work",
+            "db",
+            "db.url",
+            "db.user",
+            "db.password",
+            "transport",
+            "nodes",
+            "node");
+
+    Options {
+        requireFilesTogether(youths, events);
+        boolean inMemory = transport == Carrier.MEMORY;
+        if (inMemory && db != Database.H2 && db != Database.MEMORY) {
+            throw new OptionException("-Dtransport=memory goes with -Ddb=h2 or -Ddb=memory, since it cannot go on");
+        }
+        boolean embedded = db == Database.H2
+                || db == Database.MEMORY
+                || login.filter(given -> given.url().startsWith("jdbc:h2:")).isPresent();
+        if (share.several() && embedded) {
+            throw new OptionException("several nodes need a database server: take -Ddb=postgresql or -Ddb=mariadb"
+                    + " (flere noder kræver en databaseserver)");
+        }
+        if (share.node().isPresent() && login.isEmpty()) {
+            throw new OptionException("a node that is started by hand needs a database that is there: give -Ddb.url");
+        }
+        if (share.node().filter(node -> node > share.nodes()).isPresent()) {
+            throw new OptionException("-Dnode is a number up to that of -Dnodes");
+        }
+    }
 
     static Options parse(String[] arguments) {
-        Map<String, String> given = new HashMap<>();
-        Arrays.stream(arguments).forEach(argument -> read(argument, given));
-        Optional<Path> youths = path(given, "youths");
-        Optional<Path> events = path(given, "events");
+        var given = new GivenOptions(arguments, NAMES);
+        Optional<DatabaseLogin> login = login(given);
+        String db = given.choice("db", "h2", "postgresql", "mariadb", "memory");
+        return new Options(
+                given.path("youths"),
+                given.path("events"),
+                given.day("until"),
+                given.choice("caseworker", "diligent", "absent").equals("diligent"),
+                given.path("work").orElse(Path.of("examples", "sandbox", "target", "demo")),
+                login.isPresent() ? Database.SERVER : Database.valueOf(db.toUpperCase(Locale.ROOT)),
+                login,
+                Carrier.valueOf(given.choice("transport", "sftp", "memory").toUpperCase(Locale.ROOT)),
+                new Share(given.number("nodes", MOST_NODES).orElse(1), given.number("node", MOST_NODES)));
+    }
+
+    private static Optional<DatabaseLogin> login(GivenOptions given) {
+        Optional<String> url = given.text("db.url");
+        if (url.isEmpty()
+                && (given.text("db.user").isPresent()
+                        || given.text("db.password").isPresent())) {
+            throw new OptionException("-Ddb.user and -Ddb.password go with -Ddb.url");
+        }
+        if (url.isPresent() && given.text("db").isPresent()) {
+            throw new OptionException("give -Ddb or -Ddb.url, not both");
+        }
+        String password = Objects.requireNonNullElse(System.getenv(DatabaseLogin.PASSWORD_VARIABLE), "");
+        return url.map(found -> new DatabaseLogin(
+                found,
+                given.text("db.user").orElse(""),
+                given.text("db.password").orElse(password)));
+    }
+
+    private static void requireFilesTogether(Optional<Path> youths, Optional<Path> events) {
         if (youths.isPresent() != events.isPresent()) {
             throw new OptionException("give both files, -Dyouths=FILE -Devents=FILE, or none");
         }
-        String caseworker = choice(given, "caseworker", "diligent", "absent");
-        return new Options(
-                youths,
-                events,
-                day(given, "until"),
-                caseworker.equals("diligent"),
-                path(given, "work").orElse(Path.of("examples", "sandbox", "target", "demo")),
-                Database.valueOf(choice(given, "db", "h2", "memory").toUpperCase(Locale.ROOT)),
-                Carrier.valueOf(choice(given, "transport", "sftp", "memory").toUpperCase(Locale.ROOT)));
-    }
-
-    private static void read(String argument, Map<String, String> given) {
-        int equals = argument.indexOf('=');
-        if (!argument.startsWith("--") || equals < 0) {
-            throw new OptionException("write options as --name=value, not " + argument);
-        }
-        String name = argument.substring(2, equals);
-        if (!NAMES.contains(name)) {
-            throw new OptionException("there is no option " + name + "; there are " + String.join(", ", NAMES));
-        }
-        String value = argument.substring(equals + 1).strip();
-        if (!value.isEmpty()) {
-            given.put(name, value);
-        }
-    }
-
-    private static Optional<Path> path(Map<String, String> given, String name) {
-        return Optional.ofNullable(given.get(name)).map(Path::of);
-    }
-
-    private static Optional<LocalDate> day(Map<String, String> given, String name) {
-        return Optional.ofNullable(given.get(name)).map(value -> day(value, name));
-    }
-
-    static LocalDate day(String value, String name) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new OptionException("write the day as -D" + name + "=2026-06-30");
-        }
-    }
-
-    private static String choice(Map<String, String> given, String name, String usual, String other) {
-        String value = given.getOrDefault(name, usual);
-        if (!value.equals(usual) && !value.equals(other)) {
-            throw new OptionException("-D" + name + " is " + usual + " or " + other + ", not " + value);
-        }
-        return value;
     }
 
     /** What a work folder must have been started with to be resumed. */
     String fingerprint() {
-        return "caseworker=" + (diligent ? "diligent" : "absent") + " db=" + db + " transport=" + transport;
+        return "caseworker=" + (diligent ? "diligent" : "absent") + " db="
+                + login.map(DatabaseLogin::place).orElse(db.name()) + " transport=" + transport
+                + (share.several() ? " nodes=several" : "");
     }
 
     /** Whether a run can go on after it was killed. */
     boolean resumable() {
-        return db == Database.H2 && transport == Carrier.SFTP;
+        return db != Database.MEMORY && transport == Carrier.SFTP;
     }
 }

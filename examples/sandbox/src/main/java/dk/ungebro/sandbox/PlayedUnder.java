@@ -24,10 +24,9 @@ final class PlayedUnder {
         var clock = new VirtualClock();
         try (Backend backend = Backends.inMemory();
                 var world = new World(backend, clock, Reading.DEFAULT.of(law))) {
-            input.days().stream().findFirst().ifPresent(clock::startOf);
-            input.eachYouth(row -> backend.register().register(Registration.youth(row)));
             var desks = new Desks(world, input, clock, diligent);
-            new Days(world, input, clock, desks, backend.progress(), new Story(world)).pass(line -> {});
+            var work = new DayWork(world, input, clock, desks);
+            new Days(world, desks, work, backend.progress()).pass(line -> {});
             return outcomes(world);
         }
     }

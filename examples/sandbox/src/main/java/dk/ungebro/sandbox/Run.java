@@ -1,15 +1,14 @@
 package dk.ungebro.sandbox;
 
 import dk.ungebro.sandbox.input.Input;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** One run of the sandbox, from the files to the report. */
+/** One run of the sandbox, from the files to the report, or the part that one process has in it. */
 final class Run {
 
     private final Options options;
@@ -23,18 +22,22 @@ final class Run {
     void run() throws IOException {
         var folder = new WorkFolder(options.work());
         List<Path> files = files(options, folder);
+        if (Boolean.getBoolean(NodeProcess.STARTED)) {
+            new NodeRun(options, options.login().orElseThrow(), folder, files, out).run();
+            return;
+        }
         folder.belongTo(WorkFolder.fingerprint(options, files));
         if (folder.finished()) {
             out.println("This run is over; its totals were:");
             Files.readAllLines(folder.path("totals.txt")).forEach(out::println);
-            return;
-        }
-        if (!options.resumable()) {
-            folder.forget("ledger");
-        }
-        try (Input input = Input.open(folder.path("."), files.get(0), files.get(1), options.until());
-                Backend backend = Backends.open(options, folder)) {
-            play(folder, input, backend);
+        } else if (options.db() == Options.Database.POSTGRESQL || options.db() == Options.Database.MARIADB) {
+            try (var server = LocalServer.start(options.db(), folder)) {
+                onServer(folder, files, server.login());
+            }
+        } else if (options.login().isPresent()) {
+            onServer(folder, files, options.login().get());
+        } else {
+            alone(folder, files);
         }
     }
 
@@ -50,47 +53,53 @@ final class Run {
         return List.of(youths, events);
     }
 
-    private void play(WorkFolder folder, Input input, Backend backend) throws IOException {
-        var clock = new VirtualClock();
-        try (var world = new World(backend, clock)) {
-            greet(input, backend.progress());
-            if (backend.progress().parties().isEmpty()) {
-                input.days().stream().findFirst().ifPresent(clock::startOf);
-                input.eachYouth(row -> backend.register().register(Registration.youth(row)));
+    private void onServer(WorkFolder folder, List<Path> files, DatabaseLogin login) throws IOException {
+        Optional<Integer> node = options.share().node();
+        if (!options.share().several()) {
+            play(folder, files, prepared(ConnectionPool.server(login), folder));
+        } else if (node.isPresent() && node.get() > 1) {
+            new NodeRun(options, login, folder, files, out).run();
+        } else {
+            var ready = Preparation.of(options, login, folder, files);
+            try (ready) {
+                if (node.isPresent()) {
+                    new NodeRun(options, login, folder, files, out).run();
+                } else {
+                    new Launcher(options, login, files, out).run();
+                }
             }
-            var desks = new Desks(world, input, clock, options.diligent());
-            new Days(world, input, clock, desks, backend.progress(), new Story(world)).pass(out::println);
-            finish(folder, input, backend, new Reporting(world, input).report());
         }
     }
 
-    private void greet(Input input, Progress progress) {
-        String from = progress.lastDay().map(day -> "resumed after " + day).orElse("from " + input.firstDay());
-        out.println("Ungebro sandbox: " + from + " to " + input.until() + ", case workers "
-                + (options.diligent() ? "diligent" : "absent") + ", " + options.db() + ", " + options.transport());
-        out.println();
+    private void alone(WorkFolder folder, List<Path> files) throws IOException {
+        if (!options.resumable()) {
+            folder.forget("ledger");
+        }
+        play(
+                folder,
+                files,
+                options.db() == Options.Database.H2
+                        ? prepared(ConnectionPool.h2(folder), folder)
+                        : new MemoryLedgers());
     }
 
-    private void finish(WorkFolder folder, Input input, Backend backend, Report report) throws IOException {
-        List<String> totals = Totals.of(report);
-        writeStory(folder, backend.progress());
-        RefusalFile.write(folder, input);
-        folder.write("totals.txt", String.join("\n", totals) + "\n");
-        folder.write("report.json", ReportFile.json(report));
-        totals.forEach(out::println);
-        out.println("  written        report.json, refusals.csv, story.txt, letters");
+    private static Ledgers prepared(ConnectionPool pool, WorkFolder folder) throws IOException {
+        pool.prepare(folder.run());
+        return new JdbcLedgers(pool);
     }
 
-    private static void writeStory(WorkFolder folder, Progress progress) throws IOException {
-        try (BufferedWriter file = Files.newBufferedWriter(folder.path("story.txt"))) {
-            progress.story(line -> {
-                try {
-                    file.write(line);
-                    file.write('\n');
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+    private void play(WorkFolder folder, List<Path> files, Ledgers ledgers) throws IOException {
+        try (Backend backend = Backends.open(options, ledgers, folder);
+                Input input = Input.open(folder.path("."), files.get(0), files.get(1), options.until())) {
+            var clock = new VirtualClock();
+            try (var world = new World(backend, clock)) {
+                var ending = new Ending(folder, input, backend.progress(), out);
+                ending.greet(options);
+                var desks = new Desks(world, input, clock, options.diligent());
+                var work = new DayWork(world, input, clock, desks);
+                new Days(world, desks, work, backend.progress()).pass(out::println);
+                ending.write(new Reporting(world, input).report());
+            }
         }
     }
 }

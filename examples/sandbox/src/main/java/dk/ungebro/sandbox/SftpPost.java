@@ -1,23 +1,30 @@
 package dk.ungebro.sandbox;
 
 import dk.ungebro.adapters.sftp.SftpConnection;
+import dk.ungebro.adapters.sftp.SftpSettings;
 import dk.ungebro.adapters.sftp.SftpTransport;
-import dk.ungebro.adapters.sftp.server.EmbeddedSftpServer;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Transport;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Post over SFTP, through a server in this process that listens on loopback, on a free port. */
+/** Post over SFTP, through a server in this process or another. */
 final class SftpPost implements PostService {
 
-    private final EmbeddedSftpServer server;
+    private final Runnable end;
     private final SftpConnection connection;
     private final Map<Party, Transport> transports = new HashMap<>();
 
-    SftpPost(WorkFolder folder) {
-        server = EmbeddedSftpServer.start(folder.path("sftp"));
+    /** Through a server that ends with this. */
+    SftpPost(PostServer server) {
         connection = new SftpConnection(server.settings());
+        end = server::close;
+    }
+
+    /** Through a server of somebody else. */
+    SftpPost(SftpSettings server) {
+        connection = new SftpConnection(server);
+        end = () -> {};
     }
 
     @Override
@@ -28,6 +35,6 @@ final class SftpPost implements PostService {
     @Override
     public void close() {
         connection.close();
-        server.close();
+        end.run();
     }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The work folder: to which run it belongs, and whether that run is over. */
 final class WorkFolder {
@@ -49,6 +50,15 @@ final class WorkFolder {
                     + " one with -Dwork=DIR, or delete it"
                     + " (mappen hører til andet input; vælg en anden med -Dwork=DIR, eller slet den)");
         }
+    }
+
+    /** What the database of the run is marked with: another run with the same input has another mark. */
+    String run() throws IOException {
+        if (!Files.exists(path("run-id.txt"))) {
+            write("run-id.txt", UUID.randomUUID() + "\n");
+        }
+        return Files.readString(path("run.txt")).strip() + " run="
+                + Files.readString(path("run-id.txt")).strip();
     }
 
     /** What makes a run: its options and the bytes of its files. */

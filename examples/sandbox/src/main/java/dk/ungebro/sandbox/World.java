@@ -48,7 +48,7 @@ final class World implements AutoCloseable {
         Store store = backend.store(YouthDatabase.INSTANCE);
         var ports =
                 new Courier.Ports(store, backend.transport(YouthDatabase.INSTANCE), backend.mailbox(), codec, clock);
-        this.youthDatabase = new Courier(ports, new YouthDatabaseHandler(store, clock, reading), "sandbox");
+        this.youthDatabase = new Courier(ports, new YouthDatabaseHandler(store, clock, reading), backend.node());
         backend.progress().parties().forEach(this::known);
     }
 
@@ -65,8 +65,9 @@ final class World implements AutoCloseable {
         return backend.store(party);
     }
 
-    /** All municipalities and institutions that have taken part, by their keys. */
+    /** All municipalities and institutions that have taken part, by their keys; other nodes may have met more of them. */
     Collection<Party> known() {
+        backend.progress().parties().forEach(this::known);
         return parties.keySet();
     }
 
@@ -81,7 +82,7 @@ final class World implements AutoCloseable {
     }
 
     private Ungebro join(Party party) {
-        backend.progress().join(party);
+        backend.join(party);
         return Ungebro.builder()
                 .store(backend.store(party))
                 .register(backend.register())
@@ -92,7 +93,7 @@ final class World implements AutoCloseable {
                 .clock(clock)
                 .reading(reading)
                 .system("sandbox")
-                .node("sandbox")
+                .node(backend.node())
                 .build();
     }
 
@@ -107,18 +108,29 @@ final class World implements AutoCloseable {
     void carry(BiConsumer<Party, YouthId> touched) {
         while (somethingWaits()) {
             for (Party party : drain(sending)) {
-                Tick tick = courier(party).dispatch();
+                Tick tick = dispatch(party);
                 receiving.addAll(tick.recipients());
             }
             for (Party party : drain(receiving)) {
-                Tick tick = courier(party).collect();
-                duplicates += tick.duplicates();
+                Tick tick = collect(party);
                 if (tick.stored() > 0) {
                     sending.add(party);
                 }
                 tick.youths().forEach(youth -> touched.accept(party, youth));
             }
         }
+    }
+
+    /** A party's courier hands over what waits. */
+    Tick dispatch(Party party) {
+        return courier(party).dispatch();
+    }
+
+    /** A party's courier takes in what has arrived. */
+    Tick collect(Party party) {
+        Tick tick = courier(party).collect();
+        duplicates += tick.duplicates();
+        return tick;
     }
 
     /** Whether anybody has something to send or to fetch. */

@@ -21,13 +21,39 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--until=tomorrow", "--caseworker=lazy", "--db=oracle", "--colour=red", "demo", "--youths=y"})
+            strings = {
+                "--until=tomorrow",
+                "--caseworker=lazy",
+                "--db=oracle",
+                "--db.url=jdbc:oracle:thin:@//127.0.0.1:1521/x",
+                "--db.user=anna",
+                "--colour=red",
+                "--nodes=0",
+                "--nodes=many",
+                "--nodes=2",
+                "--node=1",
+                "demo",
+                "--youths=y"
+            })
     void a_wrong_option_ends_in_one_clear_line(String option) {
         Played played = Played.play(folder.resolve("work"), option);
 
         assertThat(played.status()).isEqualTo(2);
         assertThat(played.err().lines()).singleElement().asString().startsWith("Option: ");
         assertThat(played.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--db=h2", "--db=memory", "--db.url=jdbc:h2:tcp://127.0.0.1/x"})
+    void several_nodes_are_told_to_take_a_server(String db) {
+        Played played = Played.play(folder.resolve("work"), "--nodes=3", db);
+
+        assertThat(played.status()).isEqualTo(2);
+        assertThat(played.err().lines())
+                .singleElement()
+                .asString()
+                .contains("-Ddb=postgresql")
+                .contains("-Ddb=mariadb");
     }
 
     @Test

@@ -75,12 +75,40 @@ public final class Input implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens input that is staged already, to be read by several processes at once.
+     *
+     * @param workFolder the work folder
+     * @param youths the file {@code youths.csv}
+     * @param events the file {@code events.csv}
+     * @param until the last day of the run; absent: the last day in the files
+     * @return the input, to be closed; empty if it is not staged, or is being staged
+     * @throws WorkFolderTaken if the work folder holds other input
+     * @throws InputUnreadable if a file is not there or cannot be read
+     */
+    public static Optional<Input> staged(Path workFolder, Path youths, Path events, Optional<LocalDate> until) {
+        if (Files.notExists(workFolder.resolve("input.mv.db"))) {
+            return Optional.empty();
+        }
+        try {
+            return matching(InputDatabase.openToRead(workFolder), Hashes.fingerprint(List.of(youths, events), until));
+        } catch (SQLException e) {
+            if (InputDatabase.isInUse(e) || InputDatabase.isBroken(e)) {
+                return Optional.empty();
+            }
+            throw Sql.failure(e);
+        }
+    }
+
     private static Optional<Input> reopen(Path workFolder, String fingerprint) throws SQLException {
         Optional<Sql> left = InputDatabase.reopen(workFolder);
         if (left.isEmpty()) {
             return Optional.empty();
         }
-        Sql sql = left.get();
+        return matching(left.get(), fingerprint);
+    }
+
+    private static Optional<Input> matching(Sql sql, String fingerprint) {
         Optional<Staged> staged = Staged.load(sql);
         if (staged.isPresent() && staged.get().fingerprint().equals(fingerprint)) {
             return Optional.of(new Input(sql, staged.get()));

@@ -26,7 +26,7 @@ final class InputDatabase {
         try {
             return Optional.of(open(workFolder));
         } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
+            if (isBroken(e)) {
                 return Optional.empty();
             }
             throw e;
@@ -49,6 +49,20 @@ final class InputDatabase {
         Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database + SETTINGS, "sa", "");
         connection.setAutoCommit(false);
         return new Sql(connection);
+    }
+
+    /** To be read only, by as many processes as like; nobody can stage into it meanwhile. */
+    static Sql openToRead(Path workFolder) throws SQLException {
+        Path database = workFolder.toAbsolutePath().resolve("input");
+        String url = "jdbc:h2:file:" + database + SETTINGS + ";ACCESS_MODE_DATA=r";
+        Connection connection = DriverManager.getConnection(url, "sa", "");
+        connection.setAutoCommit(false);
+        return new Sql(connection);
+    }
+
+    /** What a killed staging left has no readable file. */
+    static boolean isBroken(SQLException failure) {
+        return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
     }
 
     static boolean isInUse(SQLException failure) {

@@ -1,0 +1,41 @@
+package dk.ungebro.sandbox;
+
+import dk.ungebro.sandbox.input.Input;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What has to be there before nodes can work: tables, staged input, and the SFTP server, which comes last. */
+final class Preparation implements AutoCloseable {
+
+    private final PostServer post;
+
+    private Preparation(PostServer post) {
+        this.post = post;
+    }
+
+    /** Makes it ready; what is ready already is left as it is. */
+    static Preparation of(Options options, DatabaseLogin login, WorkFolder folder, List<Path> files)
+            throws IOException {
+        try (var pool = ConnectionPool.server(login)) {
+            pool.prepare(folder.run());
+        }
+        if (Input.staged(folder.path("."), files.get(0), files.get(1), options.until())
+                .map(Preparation::closed)
+                .isEmpty()) {
+            Input.open(folder.path("."), files.get(0), files.get(1), options.until())
+                    .close();
+        }
+        return new Preparation(PostServer.startForNodes(folder));
+    }
+
+    private static boolean closed(Input staged) {
+        staged.close();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        post.close();
+    }
+}

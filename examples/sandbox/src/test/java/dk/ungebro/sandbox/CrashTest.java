@@ -1,0 +1,59 @@
+package dk.ungebro.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.ungebro.servers.DatabaseServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nodes and their PostgreSQL are killed at random moments: the slice of {@link CrashCampaignTest} for every build. */
+class CrashTest {
+
+    @TempDir
+    static Path home;
+
+    private static DatabaseServer server;
+
+    @TempDir
+    Path folder;
+
+    private final long seed = Long.getLong("crash.seed", System.nanoTime() % 1_000_000);
+
+    @BeforeAll
+    static void start() {
+        server = DatabaseServer.postgresql(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        Server.empty(server);
+        System.out.println("CrashTest: -Dcrash.seed=" + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void nodes_that_are_killed_end_the_same(int run) throws IOException, InterruptedException {
+        int struck = new CrashRun(folder, seed + run).play(Server.login(server), 2, 2, CrashRun::killNode);
+
+        assertThat(struck).isPositive();
+    }
+
+    @Test
+    void nodes_survive_the_kill_of_their_server() throws IOException, InterruptedException {
+        int struck = new CrashRun(folder, seed).play(Server.login(server), 2, 1, CrashRun.killServer(server));
+
+        assertThat(struck).isPositive();
+    }
+}
