@@ -74,7 +74,7 @@ class IsolationTest {
         config.setTransactionIsolation(isolation);
         try (HikariDataSource pool = database.newPool(config)) {
             JdbcDatabase tables = JdbcDatabase.owningTransactions(spoilt.on(pool));
-            return findings(pool, () -> tables.store(CaseStory.MUNICIPALITY));
+            return findings(database.pool(), () -> tables.store(CaseStory.MUNICIPALITY));
         }
     }
 

@@ -123,12 +123,13 @@ final class RecordedHistory {
     private Void lease(String owner, List<Future<?>> writers) {
         Store store = stores.get();
         boolean over;
-        List<OutboxItem> items;
+        int before;
         int known = 0;
         do {
             over = writers.stream().allMatch(Future::isDone);
+            before = known;
             // Its own items come again with each lease, so there is room for those and a few more.
-            items = store.outbox().lease(new LeaseRequest(owner, Instant.EPOCH, Duration.ofHours(1), known + 3));
+            List<OutboxItem> items = store.outbox().lease(new LeaseRequest(owner, Instant.EPOCH, Duration.ofHours(1), known + 3));
             for (OutboxItem item : items) {
                 var one = new Got(owner, item.post().id());
                 if (!got.contains(one)) {
@@ -136,7 +137,7 @@ final class RecordedHistory {
                     known++;
                 }
             }
-        } while (!over || items.size() > known);
+        } while (!over || known > before);
         return null;
     }
 

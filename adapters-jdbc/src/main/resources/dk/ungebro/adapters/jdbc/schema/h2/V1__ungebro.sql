@@ -47,6 +47,10 @@ create table if not exists ungebro_duty (
 
 create index if not exists ix_ungebro_duty_pending on ungebro_duty (party, pending, due, youth, kind, subject);
 
+create index if not exists ix_ungebro_duty_recipient on ungebro_duty (party, recipient, pending, due, youth, kind, subject);
+
+create index if not exists ix_ungebro_duty_due on ungebro_duty (party, due, youth, kind, subject);
+
 create table if not exists ungebro_outbox (
     party character varying(8) not null,
     id character varying(120) not null,
