@@ -72,6 +72,11 @@ abstract class Dialect {
     /** The schema of the connection. */
     abstract String currentSchema();
 
+    /** Whether a statement may be given a time at little cost. */
+    boolean takesTimeouts() {
+        return true;
+    }
+
     /** Whether an insert of a known key fails, which harms nothing here, instead of counting no row. */
     boolean tellsDuplicates() {
         return false;

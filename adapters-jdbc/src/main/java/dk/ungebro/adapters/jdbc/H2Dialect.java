@@ -4,7 +4,6 @@ import dk.ungebro.port.Misconfigured;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,6 +49,12 @@ final class H2Dialect extends Dialect {
     @Override
     String ifNew(String insert) {
         return insert;
+    }
+
+    /** H2 keeps it for the whole session, and reads every statement anew after it is set. */
+    @Override
+    boolean takesTimeouts() {
+        return false;
     }
 
     @Override
@@ -105,17 +110,23 @@ final class H2Dialect extends Dialect {
                 claim.freeArguments(claim.limit()));
     }
 
-    private <T> List<T> take(Session session, Claim<T> claim, Collection<Free<T>> found) throws SQLException {
+    private <T> List<T> take(Session session, Claim<T> claim, List<Free<T>> found) throws SQLException {
         String take = "update " + claim.table() + " set lease_owner = ?, lease_until = " + clockPlusMicros() + " where "
                 + claim.free(clock()) + " and " + claim.byKey();
+        int[] changed = session.batch(
+                take, found.stream().map(row -> arguments(claim, row)).toList());
         List<T> taken = new ArrayList<>();
-        for (Free<T> row : found) {
-            List<Object> arguments = new ArrayList<>(List.of(claim.owner(), claim.micros()));
-            arguments.addAll(Arrays.asList(claim.freeArguments(row.key().toArray())));
-            if (session.update(take, arguments.toArray()) == 1) {
-                taken.add(row.value());
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 1) {
+                taken.add(found.get(i).value());
             }
         }
         return taken;
+    }
+
+    private static Object[] arguments(Claim<?> claim, Free<?> row) {
+        List<Object> arguments = new ArrayList<>(List.of(claim.owner(), claim.micros()));
+        arguments.addAll(Arrays.asList(claim.freeArguments(row.key().toArray())));
+        return arguments.toArray();
     }
 }

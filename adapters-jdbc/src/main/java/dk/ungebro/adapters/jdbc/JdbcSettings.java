@@ -6,7 +6,8 @@ import java.time.Duration;
  * What a host may choose.
  *
  * @param tables how the tables are called
- * @param statementTimeout how long one statement may take before it is given up; at least a second
+ * @param statementTimeout how long one statement may take before it is given up; at least a second. Not on
+ *     H2, which has {@code MAX_QUERY_TIMEOUT} in its URL for that
  * @param lossOnCrashAllowed whether a database is taken that may lose what it has acknowledged when it crashes, as
  *     databases for tests often do
  */

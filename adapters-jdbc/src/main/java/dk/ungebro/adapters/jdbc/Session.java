@@ -139,7 +139,9 @@ final class Session {
         PreparedStatement statement =
                 connection.prepareStatement(settings.tables().in(sql));
         try {
-            statement.setQueryTimeout((int) settings.statementTimeout().toSeconds());
+            if (dialect.takesTimeouts()) {
+                statement.setQueryTimeout((int) settings.statementTimeout().toSeconds());
+            }
             return statement;
         } catch (SQLException e) {
             statement.close();

@@ -114,8 +114,7 @@ final class IntakeWorld {
         }
         seen.put("youths", right.ledger().youths(Optional.empty(), 10));
         seen.put("agenda", right.agenda().page(AgendaQuery.ALL));
-        var everything =
-                new LeaseRequest("node", clock.instant(), Duration.ofSeconds(1), 1_000);
+        var everything = new LeaseRequest("node", clock.instant(), Duration.ofSeconds(1), 1_000);
         seen.put("outbox", new HashSet<>(right.outbox().lease(everything)));
         return seen;
     }
