@@ -93,10 +93,8 @@ public final class Input implements AutoCloseable {
         try {
             return matching(InputDatabase.openToRead(workFolder), Hashes.fingerprint(List.of(youths, events), until));
         } catch (SQLException e) {
-            if (InputDatabase.isInUse(e) || InputDatabase.isBroken(e)) {
-                return Optional.empty();
-            }
-            throw Sql.failure(e);
+            // It is being staged, or a killed staging left it broken: staging it tells.
+            return Optional.empty();
         }
     }
 

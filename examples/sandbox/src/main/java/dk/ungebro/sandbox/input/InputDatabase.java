@@ -26,7 +26,7 @@ final class InputDatabase {
         try {
             return Optional.of(open(workFolder));
         } catch (SQLException e) {
-            if (isBroken(e)) {
+            if (e.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
                 return Optional.empty();
             }
             throw e;
@@ -58,11 +58,6 @@ final class InputDatabase {
         Connection connection = DriverManager.getConnection(url, "sa", "");
         connection.setAutoCommit(false);
         return new Sql(connection);
-    }
-
-    /** What a killed staging left has no readable file. */
-    static boolean isBroken(SQLException failure) {
-        return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
     }
 
     static boolean isInUse(SQLException failure) {
