@@ -79,16 +79,17 @@ final class PostgresDialect extends Dialect {
                 .isEmpty();
     }
 
+    /**
+     * By the place of the row, since by its key the planner may read the whole table. Nobody moves a locked row; a table
+     * in several parts has several of one place.
+     */
     @Override
     <T> List<T> claim(Session session, Claim<T> claim) throws SQLException {
-        String key = String.join(", ", claim.key());
-        String same = claim.key().stream()
-                .map(column -> "taken." + column + " = free." + column)
-                .collect(Collectors.joining(" and "));
-        String sql = "with free as (select " + key + " from " + claim.table() + " where " + claim.free(clock())
-                + " order by " + claim.order() + " limit ? for update skip locked) update " + claim.table()
-                + " taken set lease_owner = ?, lease_until = " + clockPlusMicros() + " from free where " + same
-                + " returning " + claim.columns("taken.");
+        String sql = "with free as (select tableoid as part, ctid as place_in_part from " + claim.table() + " where "
+                + claim.free(clock()) + " order by " + claim.order() + " limit ? for update skip locked) update "
+                + claim.table() + " taken set lease_owner = ?, lease_until = " + clockPlusMicros()
+                + " from free where taken.ctid = free.place_in_part and taken.tableoid = free.part returning "
+                + claim.columns("taken.");
         List<T> taken =
                 session.list(sql, claim.reader(), claim.freeArguments(claim.limit(), claim.owner(), claim.micros()));
         taken.sort(claim.ordered());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs prepared statements on one connection and closes what it opens. Arguments are what {@link Argument} knows. */
 final class Session {
@@ -39,13 +40,17 @@ final class Session {
     <T> List<T> list(String sql, Reader<T> reader, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
             bind(statement, arguments);
-            try (ResultSet results = statement.executeQuery()) {
-                var row = new Row(results);
-                List<T> found = new ArrayList<>();
-                while (results.next()) {
-                    found.add(reader.read(row));
-                }
-                return found;
+            List<T> found = new ArrayList<>();
+            read(statement, reader, found);
+            return found;
+        }
+    }
+
+    private static <T> void read(PreparedStatement statement, Reader<T> reader, List<T> found) throws SQLException {
+        try (ResultSet results = statement.executeQuery()) {
+            var row = new Row(results);
+            while (results.next()) {
+                found.add(reader.read(row));
             }
         }
     }
@@ -101,19 +106,34 @@ final class Session {
     /** Reads the rows where a column has one of many values, in statements of a bounded size. */
     <T> List<T> listOneOf(String sql, Reader<T> reader, Collection<?> values, Object... before) throws SQLException {
         List<T> found = new ArrayList<>();
-        for (List<?> part : dialect.parts(values)) {
-            found.addAll(list(oneOf(sql, part), reader, with(before, dialect.oneOf(connection, part))));
-        }
+        eachPart(sql, values, before, statement -> read(statement, reader, found));
         return found;
     }
 
     /** Changes the rows where a column has one of many values, in statements of a bounded size. */
     int updateOneOf(String sql, Collection<?> values, Object... before) throws SQLException {
-        int changed = 0;
-        for (List<?> part : dialect.parts(values)) {
-            changed += update(oneOf(sql, part), with(before, dialect.oneOf(connection, part)));
+        var changed = new AtomicInteger();
+        eachPart(sql, values, before, statement -> changed.addAndGet(statement.executeUpdate()));
+        return changed.get();
+    }
+
+    /** Runs a statement that is bound. */
+    private interface Bound {
+        void run(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Parts of one size follow one another and share a statement. */
+    private void eachPart(String sql, Collection<?> values, Object[] before, Bound bound) throws SQLException {
+        List<List<?>> parts = dialect.parts(values);
+        for (int from = 0; from < parts.size(); ) {
+            String text = oneOf(sql, parts.get(from));
+            try (PreparedStatement statement = prepare(text)) {
+                for (; from < parts.size() && oneOf(sql, parts.get(from)).equals(text); from++) {
+                    bind(statement, with(before, dialect.oneOf(connection, parts.get(from))));
+                    bound.run(statement);
+                }
+            }
         }
-        return changed;
     }
 
     private String oneOf(String sql, List<?> part) {

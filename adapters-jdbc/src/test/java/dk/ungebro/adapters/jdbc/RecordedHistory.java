@@ -129,7 +129,8 @@ final class RecordedHistory {
             over = writers.stream().allMatch(Future::isDone);
             before = known;
             // Its own items come again with each lease, so there is room for those and a few more.
-            List<OutboxItem> items = store.outbox().lease(new LeaseRequest(owner, Instant.EPOCH, Duration.ofHours(1), known + 3));
+            List<OutboxItem> items =
+                    store.outbox().lease(new LeaseRequest(owner, Instant.EPOCH, Duration.ofHours(1), known + 3));
             for (OutboxItem item : items) {
                 var one = new Got(owner, item.post().id());
                 if (!got.contains(one)) {
