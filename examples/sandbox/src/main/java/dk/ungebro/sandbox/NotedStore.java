@@ -12,7 +12,9 @@ import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import dk.ungebro.youth.YouthId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,16 +58,36 @@ record NotedStore(Store store, Board board, Clock clock) implements Store {
         }
 
         @Override
+        public List<CaseFile> load(Collection<YouthId> youths) {
+            return ledger.load(youths);
+        }
+
+        @Override
         public void commit(Change change) {
+            note(change);
+            ledger.commit(change);
+        }
+
+        @Override
+        public List<Change> commitAll(List<Change> changes) {
+            changes.forEach(this::note);
+            return ledger.commitAll(changes);
+        }
+
+        private void note(Change change) {
             if (change.handled().isPresent()) {
                 board.askToAct(new Touched(party, change.youth()));
             }
-            ledger.commit(change);
         }
 
         @Override
         public Optional<Handled> handled(MessageKey key) {
             return ledger.handled(key);
+        }
+
+        @Override
+        public Map<MessageKey, Handled> handled(Collection<MessageKey> keys) {
+            return ledger.handled(keys);
         }
 
         @Override
