@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,9 +123,9 @@ final class Session {
         void run(PreparedStatement statement) throws SQLException;
     }
 
-    /** Parts of one size follow one another and share a statement. */
+    /** Parts of one size follow one another and share a statement; no value is in two parts. */
     private void eachPart(String sql, Collection<?> values, Object[] before, Bound bound) throws SQLException {
-        List<List<?>> parts = dialect.parts(values);
+        List<List<?>> parts = dialect.parts(new LinkedHashSet<>(values));
         for (int from = 0; from < parts.size(); ) {
             String text = oneOf(sql, parts.get(from));
             try (PreparedStatement statement = prepare(text)) {

@@ -49,7 +49,7 @@ class IsolationTest {
 
     @Test
     void a_lease_that_does_not_lock_is_found() throws Exception {
-        assertThat(findings(TestDatabase.POSTGRESQL_18, "TRANSACTION_READ_COMMITTED", Spoilt.LEASE))
+        assertThat(findings(TestDatabase.MARIADB, "TRANSACTION_READ_COMMITTED", Spoilt.LEASE))
                 .anyMatch(finding -> finding.startsWith("claimed twice"));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 enum Spoilt {
     /** None. */
     NOTHING,
-    /** Rows to lease are not locked. */
+    /** Rows to lease are not locked. PostgreSQL does no harm even then, since a row that was changed has another place. */
     LEASE,
     /** Each statement is a transaction of its own. */
     TRANSACTION;
