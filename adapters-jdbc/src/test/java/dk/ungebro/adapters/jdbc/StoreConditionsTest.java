@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
-/** The contract of a store under what hosts do with their databases and pools. */
+/** The contract of a store under what hosts do with their databases and pools; the rarer ones in a campaign. */
 class StoreConditionsTest {
 
     private static final TableNames NAMES =
@@ -82,6 +83,7 @@ class StoreConditionsTest {
     }
 
     @Nested
+    @Tag("campaign")
     class OnMariaDbWithReadCommitted extends Shown {
         OnMariaDbWithReadCommitted() {
             super(TestDatabase.MARIADB, config -> config.setTransactionIsolation("TRANSACTION_READ_COMMITTED"));
@@ -96,6 +98,7 @@ class StoreConditionsTest {
     }
 
     @Nested
+    @Tag("campaign")
     class OnPostgresqlWithAutoCommitOff extends Shown {
         OnPostgresqlWithAutoCommitOff() {
             super(TestDatabase.POSTGRESQL_18, config -> config.setAutoCommit(false));
@@ -110,6 +113,7 @@ class StoreConditionsTest {
     }
 
     @Nested
+    @Tag("campaign")
     class OnMariaDbWithBulkStatements extends Shown {
         OnMariaDbWithBulkStatements() {
             super(TestDatabase.MARIADB, config -> {
@@ -131,6 +135,7 @@ class StoreConditionsTest {
     }
 
     @Nested
+    @Tag("campaign")
     class OnMariaDbWithAnotherPrefix extends Shown {
         OnMariaDbWithAnotherPrefix() {
             super(
@@ -142,6 +147,7 @@ class StoreConditionsTest {
     }
 
     @Nested
+    @Tag("campaign")
     class OnH2InAnotherSchemaWithAnotherPrefix extends Shown {
         OnH2InAnotherSchemaWithAnotherPrefix() {
             super(
