@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param where which rows may be taken
  * @param arguments the arguments of that condition
  * @param order the order in which they are taken
+ * @param index the index that has this order
  * @param owner who leases
  * @param lasting how long
  * @param limit how many at most
@@ -32,6 +33,7 @@ record Claim<T>(
         String where,
         List<Object> arguments,
         String order,
+        String index,
         String owner,
         Duration lasting,
         int limit,

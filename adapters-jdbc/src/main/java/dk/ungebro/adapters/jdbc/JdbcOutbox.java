@@ -42,6 +42,7 @@ final class JdbcOutbox implements Outbox {
                 "party = ? and (not_before is null or not_before <= ?)",
                 List.of(party, request.now()),
                 "party, place",
+                "ix_ungebro_outbox_place",
                 request.owner(),
                 request.lasting(),
                 request.limit(),

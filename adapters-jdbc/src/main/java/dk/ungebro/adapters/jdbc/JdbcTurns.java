@@ -80,6 +80,7 @@ public final class JdbcTurns {
                 "round = ? and (lease_until is null or lease_until <= " + clock + ")",
                 List.of(round),
                 "round, served_at, party",
+                "ix_ungebro_turn_next",
                 node,
                 lasting,
                 1,
