@@ -57,7 +57,7 @@ public final class JdbcTurns {
      * @param round the name of the round
      * @param node who takes it, 1 to 60 characters
      * @param lasting after how long somebody else may take it, if it has not been ended
-     * @return the turn, or empty if all parties are being served
+     * @return the turn, or empty if all parties are being served or just being taken; ask again later
      * @throws dk.ungebro.port.TemporarilyUnavailable if the database does not answer
      */
     public Optional<Turn> take(String round, String node, Duration lasting) {
