@@ -85,6 +85,7 @@ final class OwningDatabase implements Database {
             T result = work.in(session(connection));
             try {
                 transaction.commit();
+                product.dialect().afterCommit(connection);
             } catch (SQLException e) {
                 throw new EndFailed(e);
             }
