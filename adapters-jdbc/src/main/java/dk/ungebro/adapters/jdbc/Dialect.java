@@ -72,11 +72,6 @@ abstract class Dialect {
     /** The schema of the connection. */
     abstract String currentSchema();
 
-    /** What is left to do before a commit may be acknowledged. */
-    void afterCommit(Connection connection) throws SQLException {
-        // A commit is on disk when it returns.
-    }
-
     /** Whether a statement may be given a time at little cost. */
     boolean takesTimeouts() {
         return true;

@@ -1,9 +1,7 @@
 package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.port.Misconfigured;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,20 +50,6 @@ final class H2Dialect extends Dialect {
     @Override
     String ifNew(String insert) {
         return insert;
-    }
-
-    /**
-     * H2 hands a commit to a thread that writes it, and passes it over while another one is being written, whatever the
-     * write delay. A checkpoint returns when all is in the file.
-     */
-    @Override
-    void afterCommit(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint");
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        }
     }
 
     /** H2 keeps it for the whole session, and reads every statement anew after it is set. */

@@ -85,7 +85,6 @@ final class OwningDatabase implements Database {
             T result = work.in(session(connection));
             try {
                 transaction.commit();
-                product.dialect().afterCommit(connection);
             } catch (SQLException e) {
                 throw new EndFailed(e);
             }

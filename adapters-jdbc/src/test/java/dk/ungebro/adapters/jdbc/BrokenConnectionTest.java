@@ -39,10 +39,7 @@ class BrokenConnectionTest {
                 assertThat(counts).containsEntry("ungebro_journal", 4L).containsEntry("ungebro_outbox", 1L);
                 stored++;
             } else {
-                // The line may break when all is stored and only the answer is due.
-                boolean nothing = counts.values().stream().allMatch(count -> count == 0);
-                assertThat(nothing || counts.get("ungebro_outbox") == 1).isTrue();
-                assertThat(counts).containsEntry("ungebro_journal", nothing ? 0L : 4L);
+                assertThat(counts.values()).containsOnly(0L);
                 lost++;
             }
             if (!reached) {
