@@ -23,12 +23,12 @@ record ConnectionPool(DataSource source, Runnable end) implements AutoCloseable 
 
     /**
      * H2 in a file of the work folder. Written through at each commit, so that a killed process loses nothing that it has
-     * acknowledged. Space of old pages is used again at once (retention time 0): safe against a kill of the process, not
-     * against a loss of power, for which H2 has no answer at this speed.
+     * acknowledged. The retention time stays as it is: with 0, pages of the last good state are written over, and a kill
+     * may take back commits that were acknowledged.
      */
     static ConnectionPool h2(WorkFolder folder) {
         String url = "jdbc:h2:file:" + folder.path("ledger")
-                + ";WRITE_DELAY=0;RETENTION_TIME=0;QUERY_CACHE_SIZE=100;TRACE_LEVEL_FILE=0;CACHE_SIZE=262144;DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=100;TRACE_LEVEL_FILE=0;CACHE_SIZE=262144;DB_CLOSE_ON_EXIT=FALSE";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
         pool.setMaxConnections(CONNECTIONS);
         refuseIfBusy(pool);
