@@ -118,7 +118,13 @@ abstract class Dialect {
         return SIZES[i];
     }
 
-    static String marks(int count) {
-        return "?, ".repeat(count - 1) + "?";
+    /** The first part of a statement that puts a row: into the table, by all columns, the key before the others. */
+    static String into(String table, List<String> key, List<String> others) {
+        return "into " + table + " (" + String.join(", ", key) + ", " + String.join(", ", others) + ")";
+    }
+
+    /** The values of all these columns, to be bound. */
+    static String values(List<String> key, List<String> others) {
+        return "values (" + "?, ".repeat(key.size() + others.size() - 1) + "?)";
     }
 }

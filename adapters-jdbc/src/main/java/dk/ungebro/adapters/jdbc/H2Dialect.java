@@ -65,10 +65,7 @@ final class H2Dialect extends Dialect {
 
     @Override
     String put(String table, List<String> key, List<String> others) {
-        List<String> all = new ArrayList<>(key);
-        all.addAll(others);
-        return "merge into " + table + " (" + String.join(", ", all) + ") key (" + String.join(", ", key) + ") values ("
-                + marks(all.size()) + ")";
+        return "merge " + into(table, key, others) + " key (" + String.join(", ", key) + ") " + values(key, others);
     }
 
     @Override

@@ -66,13 +66,10 @@ final class MariaDbDialect extends Dialect {
 
     @Override
     String put(String table, List<String> key, List<String> others) {
-        List<String> all = new ArrayList<>(key);
-        all.addAll(others);
         String changes = others.stream()
                 .map(column -> column + " = values(" + column + ")")
                 .collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + String.join(", ", all) + ") values (" + marks(all.size())
-                + ") on duplicate key update " + changes;
+        return "insert " + into(table, key, others) + " " + values(key, others) + " on duplicate key update " + changes;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dk.ungebro.adapters.jdbc;
 import dk.ungebro.port.Misconfigured;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -48,12 +47,10 @@ final class PostgresDialect extends Dialect {
 
     @Override
     String put(String table, List<String> key, List<String> others) {
-        List<String> all = new ArrayList<>(key);
-        all.addAll(others);
         String changes =
                 others.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + String.join(", ", all) + ") values (" + marks(all.size())
-                + ") on conflict (" + String.join(", ", key) + ") do update set " + changes;
+        return "insert " + into(table, key, others) + " " + values(key, others) + " on conflict ("
+                + String.join(", ", key) + ") do update set " + changes;
     }
 
     /** Not the time at which the transaction began, which may be long ago where it is the caller's. */
