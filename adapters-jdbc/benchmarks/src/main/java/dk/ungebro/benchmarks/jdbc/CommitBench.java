@@ -14,6 +14,7 @@ import java.util.List;
 final class CommitBench {
 
     private static final int CASES = 150;
+    private static final int WARM_UP = 20;
     private static final String OURS = "ledger.commit";
     private static final String BARE = "bare JDBC, the same rows";
 
@@ -23,7 +24,7 @@ final class CommitBench {
         CaseLedger ledger = ground.database().store(Story.MUNICIPALITY).ledger();
         Business.execute(ground.pool(), "create table if not exists single (id bigint generated always as identity)");
         describe(changes());
-        new Rounds()
+        new Rounds(WARM_UP)
                 .way(OURS, round -> ours(ledger))
                 .way(BARE, round -> bare(ground.pool()))
                 .way("one row in one transaction", round -> single(ground.pool()))

@@ -119,11 +119,12 @@ public final class OurPeer implements Contestant {
     private void work(String name, AtomicBoolean stopped) {
         while (!stopped.get()) {
             List<OutboxItem> items = outbox.lease(new LeaseRequest(name, clock.instant(), LEASE, BATCH));
-            if (items.isEmpty()) {
-                LockSupport.parkNanos(POLLING);
-            } else {
+            if (!items.isEmpty()) {
                 sent.add(items.size());
                 outbox.settle(items.stream().map(item -> item.post().id()).toList());
+            }
+            if (items.size() < BATCH) {
+                LockSupport.parkNanos(POLLING);
             }
         }
     }
