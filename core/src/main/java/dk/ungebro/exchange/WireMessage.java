@@ -4,6 +4,7 @@ import dk.ungebro.contact.ContactInfo;
 import dk.ungebro.education.InterruptionCause;
 import dk.ungebro.education.ProgrammeCode;
 import dk.ungebro.message.EventNumber;
+import dk.ungebro.party.StaffId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -47,8 +48,7 @@ record WireMessage(
             @NotNull @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") @Nullable
             String system,
 
-            @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") @Nullable
-            String user) {}
+            @Pattern(regexp = StaffId.PATTERN) @Nullable String user) {}
 
     /** Admission, risk, interruption. */
     record Education(

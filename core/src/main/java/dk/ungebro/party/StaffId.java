@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  */
 public record StaffId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9._-]{1,40}");
+    /** The form of an id. */
+    public static final String PATTERN = "(?=.*[A-Za-z])[A-Za-z0-9._-]{1,40}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     /**
      * Checks the form.

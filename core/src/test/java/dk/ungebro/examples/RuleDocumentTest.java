@@ -2,6 +2,7 @@ package dk.ungebro.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ungebro.Documents;
 import dk.ungebro.law.LegalRule;
 import dk.ungebro.law.NotModelled;
 import dk.ungebro.law.Rules;
@@ -26,9 +27,9 @@ class RuleDocumentTest {
     @ParameterizedTest
     @CsvSource({"EN, rules.md", "DA, da/regler.md"})
     void the_document_is_the_one_of_the_code(Language language, String file) throws IOException {
-        Path document = docs().resolve(file);
+        Path document = Documents.folder().resolve(file);
         String text = RuleDocument.in(language);
-        if (Boolean.getBoolean("documents.write")) {
+        if (Documents.areWritten()) {
             Files.createDirectories(document.getParent());
             Files.writeString(document, text);
         }
@@ -75,14 +76,5 @@ class RuleDocumentTest {
 
     private static Set<String> modelled() {
         return Rules.all().stream().map(LegalRule::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The folder of documents beside the README. */
-    private static Path docs() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("README.md"))) {
-            folder = folder.getParent();
-        }
-        return folder.resolve("docs");
     }
 }
