@@ -2,6 +2,7 @@ package dk.ungebro.casefile;
 
 import dk.ungebro.duty.Duties;
 import dk.ungebro.duty.Duty;
+import dk.ungebro.duty.DutyKind;
 import dk.ungebro.duty.DutySetting;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.Journal;
@@ -16,10 +17,13 @@ import dk.ungebro.message.Message;
 import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.message.Payload.SupportNotice;
 import dk.ungebro.youth.YouthId;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -66,31 +70,44 @@ public record Change(
             CaseFile before, Stamp stamp, List<Fact> facts, DutySetting setting, Optional<Handled> handled) {
         List<JournalEntry> entries = before.entries(stamp, facts);
         Journal after = before.plus(entries).journal();
+        List<Duty> duties = changed(before.journal(), after, setting);
         return new Change(
                 before.youth(),
                 before.version(),
                 entries,
-                facts.stream().flatMap(fact -> postOf(fact, after)).toList(),
-                changed(before.journal(), after, setting),
+                facts.stream().flatMap(fact -> postOf(fact, after, duties)).toList(),
+                duties,
                 facts.stream().flatMap(fact -> auditOf(fact, stamp)).toList(),
                 handled);
     }
 
-    private static Stream<Post> postOf(Fact fact, Journal journal) {
+    private static Stream<Post> postOf(Fact fact, Journal journal, List<Duty> duties) {
         if (fact instanceof Forwarded forwarded) {
             return journal
                     .message(forwarded.key())
-                    .map(known -> (Post) new Post.MessagePost(known.message(), forwarded.to()))
+                    .map(known -> (Post) new Post.MessagePost(known.message(), forwarded.to(), Optional.empty()))
                     .stream();
         }
         if (fact instanceof Recorded recorded && recorded.sentTo().isPresent()) {
             Message message = recorded.message();
-            Post sent = new Post.MessagePost(message, recorded.sentTo().get());
+            Optional<LocalDate> due =
+                    due(duties, duty -> duty.ending().fulfilledAt().isPresent());
+            Post sent = new Post.MessagePost(message, recorded.sentTo().get(), due);
             return message.payload() instanceof SupportNotice notice
-                    ? Stream.of(sent, new Post.LetterPost(Letter.about(message, notice)))
+                    ? Stream.of(sent, letter(message, notice, duties))
                     : Stream.of(sent);
         }
         return Stream.empty();
+    }
+
+    private static Post letter(Message message, SupportNotice notice, List<Duty> duties) {
+        Optional<LocalDate> due = due(duties, duty -> duty.kind() == DutyKind.INFORM_YOUTH && duty.pending());
+        return new Post.LetterPost(Letter.about(message, notice), due);
+    }
+
+    /** The first day that is the last one for such a duty. */
+    private static Optional<LocalDate> due(List<Duty> duties, Predicate<Duty> such) {
+        return duties.stream().filter(such).map(duty -> duty.term().due()).min(Comparator.naturalOrder());
     }
 
     private static Stream<AuditEntry> auditOf(Fact fact, Stamp stamp) {

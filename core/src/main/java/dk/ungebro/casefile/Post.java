@@ -3,6 +3,8 @@ package dk.ungebro.casefile;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
 import dk.ungebro.party.Party;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Something that leaves a party. */
 public sealed interface Post {
@@ -15,12 +17,20 @@ public sealed interface Post {
     String id();
 
     /**
+     * The last day on which the duty is done by it, if it does one.
+     *
+     * @return a Copenhagen day, inclusive
+     */
+    Optional<LocalDate> due();
+
+    /**
      * A message for another party.
      *
      * @param message the message
      * @param to the next party on its way
+     * @param due the last day of the duty that it fulfils, absent if it fulfils none
      */
-    record MessagePost(Message message, Party to) implements Post {
+    record MessagePost(Message message, Party to, Optional<LocalDate> due) implements Post {
         @Override
         public String id() {
             return message.key().text() + ">" + to.key();
@@ -31,8 +41,9 @@ public sealed interface Post {
      * A letter for the youth.
      *
      * @param letter the letter
+     * @param due the last day on which it must reach the youth, absent if the law sets none
      */
-    record LetterPost(Letter letter) implements Post {
+    record LetterPost(Letter letter, Optional<LocalDate> due) implements Post {
         @Override
         public String id() {
             return letter.notice().text() + ">letter";

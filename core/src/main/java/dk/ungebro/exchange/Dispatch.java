@@ -11,7 +11,6 @@ import dk.ungebro.port.DataRejected;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.OutboxItem;
-import dk.ungebro.port.PortException;
 import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.nio.charset.StandardCharsets;
@@ -22,28 +21,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Hands over what waits in the outbox. */
 final class Dispatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final int AT_ONCE = 500;
     private static final int LETTERS_AT_ONCE = 50;
     private static final String LETTER_REJECTED = "LETTER_REJECTED";
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Duration BACKOFF = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 8;
 
     private final Courier.Ports ports;
     private final MessageHandler handler;
     private final String node;
+    private final Delays delays;
 
     Dispatch(Courier.Ports ports, MessageHandler handler, String node) {
         this.ports = ports;
         this.handler = handler;
         this.node = node;
+        this.delays = new Delays(ports.store().outbox(), ports.clock());
     }
 
     Tick run() {
@@ -99,7 +95,7 @@ final class Dispatch {
             ports.mailbox().deliver(letter(item));
             return true;
         } catch (TemporarilyUnavailable | Misconfigured e) {
-            later(List.of(item), e, tally);
+            delays.later(List.of(item), e, tally);
         } catch (DataRejected e) {
             hold(item, LETTER_REJECTED, tally);
         }
@@ -114,13 +110,13 @@ final class Dispatch {
                     handler.delivered(delivered.stream().map(Dispatch::letter).toList());
         } catch (ConcurrentChange e) {
             if (delivered.size() == 1) {
-                later(delivered, e, tally);
+                delays.later(delivered, e, tally);
             } else {
                 delivered.forEach(item -> note(List.of(item), tally));
             }
             return;
         } catch (TemporarilyUnavailable | Misconfigured e) {
-            delivered.forEach(item -> later(List.of(item), e, tally));
+            delivered.forEach(item -> delays.later(List.of(item), e, tally));
             return;
         }
         settle(delivered, rejected, tally);
@@ -136,7 +132,7 @@ final class Dispatch {
             }
         }
         if (!noted.isEmpty()) {
-            ports.store().outbox().settle(ids(noted));
+            delays.over(noted);
         }
         tally.letters += noted.size();
         noted.forEach(item -> tally.youths.add(letter(item).youth()));
@@ -167,10 +163,10 @@ final class Dispatch {
         try {
             ports.transport().send(batch(to, sendable.size(), lines.toString()));
         } catch (TemporarilyUnavailable | Misconfigured e) {
-            later(sendable, e, tally);
+            delays.later(sendable, e, tally);
             return;
         }
-        ports.store().outbox().settle(ids(sendable));
+        delays.over(sendable);
         tally.sent += sendable.size();
         tally.recipients.add(to);
     }
@@ -182,23 +178,11 @@ final class Dispatch {
         return new Batch(id, from, to, count, content);
     }
 
-    private void later(List<OutboxItem> items, PortException reason, Tally tally) {
-        LOG.warn("{} items of {} will be tried again: {}", items.size(), node, reason.getMessage());
-        int doublings = Math.min(MOST_DOUBLINGS, items.get(0).attempts());
-        Instant again = ports.clock().instant().plus(BACKOFF.multipliedBy(1L << doublings));
-        ports.store().outbox().retryLater(ids(items), again);
-        tally.failed += items.size();
-    }
-
     private void hold(OutboxItem item, String code, Tally tally) {
         Post post = item.post();
         var held = new Quarantined(post.id(), ports.clock().instant(), code, StoreCodec.write(post));
         ports.store().outbox().quarantine(held);
-        ports.store().outbox().settle(List.of(post.id()));
+        delays.over(List.of(item));
         tally.quarantined++;
-    }
-
-    private static List<String> ids(List<OutboxItem> items) {
-        return items.stream().map(item -> item.post().id()).toList();
     }
 }

@@ -16,10 +16,11 @@ final class Tally {
     int duplicates;
     int quarantined;
     int failed;
+    int late;
     final Set<Party> recipients = new LinkedHashSet<>();
     final List<YouthId> youths = new ArrayList<>();
 
     Tick tick() {
-        return new Tick(sent, letters, stored, duplicates, quarantined, failed, recipients, youths);
+        return new Tick(sent, letters, stored, duplicates, quarantined, failed, late, recipients, youths);
     }
 }

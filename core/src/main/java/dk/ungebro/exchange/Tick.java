@@ -14,6 +14,8 @@ import java.util.Set;
  * @param duplicates messages that had been taken in before
  * @param quarantined messages that could not be taken in
  * @param failed items that could not be sent now and will be tried again
+ * @param late those among the failed whose duty is due on the next working day, or sooner; they are held up to a person,
+ *     and tried again all the same
  * @param recipients to whom something was handed over
  * @param youths whose cases changed by what was taken in or delivered
  */
@@ -24,6 +26,7 @@ public record Tick(
         int duplicates,
         int quarantined,
         int failed,
+        int late,
         Set<Party> recipients,
         List<YouthId> youths) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What one party has to send: messages and letters, put there by {@link CaseLedger#commit}. And what it could not take
- * in, held until somebody has looked at it.
+ * in, held until somebody has looked at it, beside a copy of what it could not send in time.
  */
 public interface Outbox {
 

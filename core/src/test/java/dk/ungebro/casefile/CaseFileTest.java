@@ -131,8 +131,8 @@ class CaseFileTest {
         Fact forwarded = new Forwarded(key("A"), CITY);
         Change change = Change.of(story.file(), story.stamp(), List.of(forwarded), SETTING, Optional.empty());
         assertThat(change.post())
-                .containsExactly(
-                        new Post.MessagePost(story.message(SCHOOL, "A", "2024-08-01", admission("2024-08-12")), CITY));
+                .containsExactly(new Post.MessagePost(
+                        story.message(SCHOOL, "A", "2024-08-01", admission("2024-08-12")), CITY, Optional.empty()));
         assertThat(change.post()).extracting(Post::id).containsExactly(key("A").text() + ">" + CITY.key());
         story.facts(forwarded);
         assertThat(story.file().forwarded(key("A"), CITY)).isTrue();

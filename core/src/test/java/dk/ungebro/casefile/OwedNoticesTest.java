@@ -98,6 +98,24 @@ class OwedNoticesTest {
     }
 
     @Test
+    void notice_and_letter_know_the_day_on_which_their_duty_is_due() {
+        var story = admitted(true);
+        story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NEED, true));
+        Change change = Change.of(story.file(), story.stamp(), owed(story), SETTING, Optional.empty());
+        assertThat(change.post())
+                .extracting(Post::due)
+                .containsExactly(due(change, DutyKind.NOTIFY_INSTITUTION), due(change, DutyKind.INFORM_YOUTH))
+                .doesNotContain(Optional.empty());
+    }
+
+    private static Optional<LocalDate> due(Change change, DutyKind kind) {
+        return change.duties().stream()
+                .filter(duty -> duty.kind() == kind)
+                .map(duty -> duty.term().due())
+                .findFirst();
+    }
+
+    @Test
     void an_admission_is_announced_once() {
         var story = admitted(true);
         story.decided(SupportDecisions.assess(story.file(), story.stamp(), key("A"), NEED, true));

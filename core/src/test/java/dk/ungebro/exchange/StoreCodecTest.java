@@ -11,8 +11,10 @@ import dk.ungebro.party.YouthDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +78,12 @@ class StoreCodecTest {
                 .orElseThrow();
         var message = Payloads.message(notice);
         var letter = Letter.about(message, (Payload.SupportNotice) notice);
-        for (Post post : List.of(new Post.MessagePost(message, YouthDatabase.INSTANCE), new Post.LetterPost(letter))) {
+        Optional<LocalDate> due = Optional.of(Payloads.DAY);
+        for (Post post : List.of(
+                new Post.MessagePost(message, YouthDatabase.INSTANCE, Optional.empty()),
+                new Post.MessagePost(message, YouthDatabase.INSTANCE, due),
+                new Post.LetterPost(letter, Optional.empty()),
+                new Post.LetterPost(letter, due))) {
             assertThat(StoreCodec.read(StoreCodec.write(post), Post.class)).isEqualTo(post);
         }
     }

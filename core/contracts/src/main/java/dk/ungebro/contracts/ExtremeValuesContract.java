@@ -51,7 +51,7 @@ public interface ExtremeValuesContract extends StoreContractPart {
         Change change = new SampleChange(youth, 0)
                 .entry(new Received(Samples.admission(youth, number)))
                 .post(Samples.post(number))
-                .post(new Post.LetterPost(Samples.letter(youth, number)))
+                .post(new Post.LetterPost(Samples.letter(youth, number), Optional.empty()))
                 .duty(duty)
                 .audit(Samples.disclosure(youth, number, Samples.NOW))
                 .handled(new Handled(Samples.key(number), "f".repeat(64)))
@@ -68,7 +68,7 @@ public interface ExtremeValuesContract extends StoreContractPart {
         int number = 0;
         for (ContactInfo contact : List.of(Samples.CONTACT, Samples.LONGEST_CONTACT, widest)) {
             YouthId youth = Samples.youth(number++);
-            var letter = new Post.LetterPost(Samples.letter(youth, "N-" + number, contact));
+            var letter = new Post.LetterPost(Samples.letter(youth, "N-" + number, contact), Optional.empty());
             Change change = new SampleChange(youth, 0).entry().post(letter).build();
             store().ledger().commit(change);
             assertEquals(

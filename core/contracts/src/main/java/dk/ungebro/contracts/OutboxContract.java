@@ -9,8 +9,10 @@ import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Store;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -142,10 +144,12 @@ public interface OutboxContract extends QuarantineContract {
     /** Messages and letters come back as they were, with the longest values. */
     @Test
     default void post_is_kept_as_it_is() {
+        Optional<LocalDate> due = Optional.of(LocalDate.of(2024, 8, 19));
         List<Post> post = List.of(
-                new Post.LetterPost(Samples.letter(Samples.youth(1), "N".repeat(36), Samples.LONGEST_CONTACT)),
-                new Post.MessagePost(Samples.admission(Samples.youth(1), "n".repeat(36)), Samples.INSTITUTION),
-                new Post.MessagePost(Samples.admission(Samples.youth(1), "N".repeat(36)), Samples.INSTITUTION));
+                new Post.LetterPost(Samples.letter(Samples.youth(1), "N".repeat(36), Samples.LONGEST_CONTACT), due),
+                new Post.MessagePost(Samples.admission(Samples.youth(1), "n".repeat(36)), Samples.INSTITUTION, due),
+                new Post.MessagePost(
+                        Samples.admission(Samples.youth(1), "N".repeat(36)), Samples.INSTITUTION, Optional.empty()));
         SampleChange change = new SampleChange(Samples.youth(1), 0).entry();
         post.forEach(change::post);
         store().ledger().commit(change.build());

@@ -62,7 +62,7 @@ public final class SampleChange {
         return new SampleChange(youth, version)
                 .entry(new Received(Samples.admission(youth, number)))
                 .post(Samples.post(number))
-                .post(new Post.LetterPost(Samples.letter(youth, number)))
+                .post(new Post.LetterPost(Samples.letter(youth, number), Optional.empty()))
                 .duty(Samples.duty(youth, DutyKind.ASSESS_SUPPORT, number, Samples.TODAY))
                 .audit(Samples.disclosure(youth, number, Samples.NOW))
                 .handled(Samples.handled(number))

@@ -184,7 +184,7 @@ public final class Samples {
      * @return the item of post
      */
     public static Post post(String number) {
-        return new Post.MessagePost(admission(youth(1), number), NEIGHBOUR);
+        return new Post.MessagePost(admission(youth(1), number), NEIGHBOUR, Optional.empty());
     }
 
     /**

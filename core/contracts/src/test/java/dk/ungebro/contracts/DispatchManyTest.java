@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,10 @@ class DispatchManyTest {
     void a_letter_that_fails_disturbs_no_other() {
         try (var room = new PostRoom()) {
             IntStream.range(0, 4).forEach(number -> letter(room, number));
-            post(room, Samples.youth(9), new Post.LetterPost(Samples.letter(Samples.youth(9), "N-9")));
+            post(
+                    room,
+                    Samples.youth(9),
+                    new Post.LetterPost(Samples.letter(Samples.youth(9), "N-9"), Optional.empty()));
             Letter absent = Samples.letter(youth(room, 1), "N-1");
             Letter late = Samples.letter(youth(room, 2), "N-2");
             room.deliversTo(letter -> {
@@ -176,11 +180,11 @@ class DispatchManyTest {
 
     private static void letter(PostRoom room, int number) {
         YouthId youth = youth(room, number);
-        post(room, youth, new Post.LetterPost(Samples.letter(youth, "N-" + number)));
+        post(room, youth, new Post.LetterPost(Samples.letter(youth, "N-" + number), Optional.empty()));
     }
 
     private static void message(PostRoom room, YouthId youth, String number) {
-        post(room, youth, new Post.MessagePost(Samples.admission(youth, number), Samples.NEIGHBOUR));
+        post(room, youth, new Post.MessagePost(Samples.admission(youth, number), Samples.NEIGHBOUR, Optional.empty()));
     }
 
     private static void post(PostRoom room, YouthId youth, Post post) {
@@ -188,7 +192,7 @@ class DispatchManyTest {
     }
 
     private static String id(Letter letter) {
-        return new Post.LetterPost(letter).id();
+        return new Post.LetterPost(letter, Optional.empty()).id();
     }
 
     private static boolean noted(PostRoom room, int number) {

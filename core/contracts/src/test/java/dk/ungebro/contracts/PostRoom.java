@@ -39,7 +39,7 @@ final class PostRoom implements AutoCloseable {
     final Store store;
     final InMemoryYouthMailbox box = new InMemoryYouthMailbox();
     private final InMemoryPostOffice office = new InMemoryPostOffice();
-    private final SettableClock clock = new SettableClock(Samples.NOW);
+    final SettableClock clock = new SettableClock(Samples.NOW);
     private final MessageCodec codec;
     private final Office wired;
     private YouthMailbox mailbox = box;
