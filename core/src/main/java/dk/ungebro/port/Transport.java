@@ -10,7 +10,8 @@ public interface Transport {
 
     /**
      * Hands a batch over. When the call returns, the batch will reach its recipient whatever happens to this process;
-     * handing the same batch over twice is the same as once, or makes it arrive twice with the same id.
+     * handing the same batch over twice is the same as once, or makes it arrive twice with the same id. Other contents
+     * never take the place of a batch of the same id that waits.
      *
      * @param batch the batch
      * @throws TemporarilyUnavailable if it is not certain that the batch was handed over; call again

@@ -3,10 +3,12 @@ package dk.ungebro.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
+import dk.ungebro.port.PortException;
 import dk.ungebro.port.TemporarilyUnavailable;
 import dk.ungebro.port.Transport;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +153,25 @@ public interface TransportContract {
         receiver().confirm("b-1");
         receiver().confirm("b-1");
         assertEquals(List.of(), receiver().fetch(10));
+    }
+
+    /** Other contents under the id of a batch that waits are refused, or come before or after it, never in its place. */
+    @Test
+    default void other_contents_do_not_take_the_place_of_what_waits() {
+        sender().send(batch("b-1"));
+        try {
+            sender().send(new Batch("b-1", Samples.INSTITUTION, Samples.MUNICIPALITY, 1, bytes("other")));
+        } catch (PortException e) {
+            assertFalse(String.valueOf(e.getMessage()).isBlank());
+        }
+        List<Batch> got = new ArrayList<>();
+        for (List<Batch> page = receiver().fetch(10);
+                !page.isEmpty() && got.size() < 10;
+                page = receiver().fetch(10)) {
+            got.addAll(page);
+            page.forEach(batch -> receiver().confirm(batch.id()));
+        }
+        assertTrue(got.contains(batch("b-1")));
     }
 
     /** Two threads hand over at the same time: nothing is lost. */

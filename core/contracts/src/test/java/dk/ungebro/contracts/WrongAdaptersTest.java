@@ -3,21 +3,17 @@ package dk.ungebro.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.contracts.memory.InMemoryPartyDirectory;
-import dk.ungebro.contracts.memory.InMemoryPostOffice;
 import dk.ungebro.contracts.memory.InMemoryYouthRegister;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.Party;
-import dk.ungebro.port.Batch;
 import dk.ungebro.port.PartyDirectory;
 import dk.ungebro.port.PartyProfile;
-import dk.ungebro.port.Transport;
 import dk.ungebro.port.Youth;
 import dk.ungebro.port.YouthMailbox;
 import dk.ungebro.port.YouthRegister;
 import dk.ungebro.youth.CprNumber;
 import dk.ungebro.youth.YouthId;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,48 +25,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class WrongAdaptersTest {
-
-    @Test
-    void a_transport_that_confirms_what_it_fetches_is_caught() {
-        Supplier<TransportContract> wrong = transports(right -> new WrongTransport(right) {
-            @Override
-            public List<Batch> fetch(int limit) {
-                List<Batch> batches = super.fetch(limit);
-                batches.forEach(batch -> confirm(batch.id()));
-                return batches;
-            }
-        });
-        assertThat(KitRun.failures(TransportContract.class, wrong)).contains("unconfirmed_batches_are_fetched_again");
-    }
-
-    @Test
-    void a_transport_that_never_confirms_is_caught() {
-        Supplier<TransportContract> wrong = transports(right -> new WrongTransport(right) {
-            @Override
-            public void confirm(String id) {
-                assertThat(id).isNotEmpty();
-            }
-
-            @Override
-            public List<Batch> fetch(int limit) {
-                // Pages that never end would keep the kit busy for ever.
-                return super.fetch(limit).size() < limit ? super.fetch(limit) : List.of();
-            }
-        });
-        assertThat(KitRun.failures(TransportContract.class, wrong)).contains("a_confirmed_batch_is_not_fetched_again");
-    }
-
-    @Test
-    void a_transport_that_reads_bytes_as_text_is_caught() {
-        Supplier<TransportContract> wrong = transports(right -> new WrongTransport(right) {
-            @Override
-            public void send(Batch batch) {
-                byte[] text = new String(batch.content(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-                super.send(new Batch(batch.id(), batch.from(), batch.to(), batch.count(), text));
-            }
-        });
-        assertThat(KitRun.failures(TransportContract.class, wrong)).contains("a_batch_reaches_its_recipient_as_it_was");
-    }
 
     @Test
     void a_register_that_truncates_names_is_caught() {
@@ -136,13 +90,6 @@ class WrongAdaptersTest {
     void a_mailbox_that_delivers_twice_is_caught() {
         assertThat(KitRun.failures(YouthMailboxContract.class, TwiceMailbox::new))
                 .contains("delivering_twice_puts_one_letter_there", "two_threads_put_one_letter_there");
-    }
-
-    private static Supplier<TransportContract> transports(UnaryOperator<Transport> mistake) {
-        return () -> {
-            var office = new InMemoryPostOffice();
-            return party -> mistake.apply(office.transport(party));
-        };
     }
 
     private static Supplier<YouthRegisterContract> registers(UnaryOperator<YouthRegister> mistake) {
