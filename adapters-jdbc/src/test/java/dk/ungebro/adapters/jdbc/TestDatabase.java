@@ -18,7 +18,8 @@ import org.h2.tools.Server;
 
 /**
  * The databases on which everything is shown. Each is started once in a process, when it is first wanted; {@code
- * -Dserver.MARIADB=jdbc:...} names one that is there, with user and password ungebro.
+ * -Dserver.MARIADB=jdbc:...} names one that is there, with user and password ungebro, for one process alone: {@code
+ * -Dtest.forks=1}.
  */
 enum TestDatabase {
     H2_MEMORY(DatabaseProduct.H2),

@@ -53,6 +53,11 @@ record Manifest(String id, Party from, Party to, int count, int size, String sha
         return content.length == size && digest(content).equals(sha256);
     }
 
+    /** Whether both describe the same batch, be it with other bytes. */
+    boolean isSameBatch(Manifest other) {
+        return id.equals(other.id) && from.equals(other.from) && to.equals(other.to) && count == other.count;
+    }
+
     private static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -2,6 +2,8 @@ package dk.ungebro.adapters.sftp;
 
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ final class PartyFolder {
 
     private static final Pattern READY_NAME = Pattern.compile("(" + Batch.ID_PATTERN + ")\\.ready");
     private static final Pattern PART_NAME = Pattern.compile("(" + Batch.ID_PATTERN + ")\\.[0-9a-f]{16}\\.part");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String path;
 
@@ -43,6 +47,13 @@ final class PartyFolder {
 
     String rejected(String id, String ending) {
         return rejected() + "/" + id + ending;
+    }
+
+    /** A name for a half-written file beside this one. Two senders of one batch never write to one file. */
+    static String partOf(String file) {
+        byte[] token = new byte[8];
+        RANDOM.nextBytes(token);
+        return file.substring(0, file.lastIndexOf('.')) + "." + HexFormat.of().formatHex(token) + ".part";
     }
 
     /** The id of the batch whose marker has this name; empty if it is another name. */

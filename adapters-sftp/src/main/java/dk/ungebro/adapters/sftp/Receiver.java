@@ -5,10 +5,7 @@ import dk.ungebro.port.Batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +26,12 @@ final class Receiver {
 
     /** So many batches, or fewer if their bytes together are more than one batch may have. */
     List<Batch> fetch(RemoteFiles files, int limit) throws IOException {
-        Map<String, Long> names = files.list(folder.in());
-        SortedMap<String, Long> ready = ready(names);
-        tidy(files, names, ready);
+        var inbox = new Inbox();
+        files.list(folder.in(), inbox::see);
+        tidy(files, inbox);
         List<Batch> batches = new ArrayList<>();
         long room = maxBytes;
-        for (var marker : ready.entrySet()) {
+        for (var marker : inbox.ready().entrySet()) {
             if (batches.size() == limit || room <= 0) {
                 break;
             }
@@ -45,18 +42,10 @@ final class Receiver {
         return batches;
     }
 
-    private static SortedMap<String, Long> ready(Map<String, Long> names) {
-        SortedMap<String, Long> ready = new TreeMap<>();
-        names.forEach((name, size) -> PartyFolder.readyId(name).ifPresent(id -> ready.put(id, size)));
-        return ready;
-    }
-
     /** A half-written file beside its finished batch is left from a try that broke off. */
-    private void tidy(RemoteFiles files, Map<String, Long> names, Map<String, Long> ready) throws IOException {
-        for (String name : names.keySet()) {
-            if (PartyFolder.partId(name).filter(ready::containsKey).isPresent()) {
-                files.remove(folder.in() + "/" + name);
-            }
+    private void tidy(RemoteFiles files, Inbox inbox) throws IOException {
+        for (String name : inbox.leftovers()) {
+            files.discard(folder.in() + "/" + name);
         }
     }
 
@@ -68,42 +57,51 @@ final class Receiver {
         }
         Optional<Manifest> manifest = marker.flatMap(Manifest::read);
         if (manifest.isEmpty()) {
-            return reject(files, id, "its manifest cannot be read");
+            // The size that a listing shows may be too small.
+            manifest = files.read(folder.in(id, PartyFolder.READY), Manifest.MAX_BYTES)
+                    .flatMap(Manifest::read);
         }
-        return read(files, id, manifest.get());
+        return manifest.isPresent() ? read(files, id, manifest.get()) : reject(files, id, Found.MANIFEST_UNREADABLE);
     }
 
     private Optional<Batch> read(RemoteFiles files, String id, Manifest manifest) throws IOException {
         if (!manifest.id().equals(id) || !manifest.to().equals(party)) {
-            return reject(files, id, "its manifest belongs elsewhere");
+            return reject(files, id, Found.MISPLACED);
         }
         if (manifest.size() > maxBytes) {
-            return reject(files, id, "it is larger than " + maxBytes + " bytes");
+            return reject(files, id, Found.TOO_LARGE);
         }
         Optional<byte[]> content = files.read(folder.in(id, PartyFolder.DATA), manifest.size());
         if (content.isEmpty()) {
             return finish(files, id);
         }
         if (!manifest.describes(content.get())) {
-            return reject(files, id, "its bytes differ from its manifest");
+            return reject(files, id, Found.DATA_DIFFER);
         }
         return Optional.of(new Batch(id, manifest.from(), manifest.to(), manifest.count(), content.get()));
     }
 
-    /** A marker without data is what a confirmation leaves that broke off half-way. */
+    /** HALF_ARCHIVED is what a confirmation leaves that broke off half-way. */
     private Optional<Batch> finish(RemoteFiles files, String id) throws IOException {
         if (files.size(folder.archive(id, PartyFolder.DATA)).isEmpty()) {
-            return reject(files, id, "its data are missing");
+            return reject(files, id, Found.DATA_MISSING);
         }
+        LOG.debug("batch {} for {}: {}", id, party.key(), Found.HALF_ARCHIVED.words());
         move(files, folder.in(id, PartyFolder.READY), folder.archive(), folder.archive(id, PartyFolder.READY));
         return Optional.empty();
     }
 
-    private Optional<Batch> reject(RemoteFiles files, String id, String reason) throws IOException {
+    private Optional<Batch> reject(RemoteFiles files, String id, Found reason) throws IOException {
+        reject(files, id, reason.words());
+        return Optional.empty();
+    }
+
+    /** Moves a batch to where nobody takes it. */
+    boolean reject(RemoteFiles files, String id, String reason) throws IOException {
         LOG.warn("batch {} for {} is rejected: {}", id, party.key(), reason);
         move(files, folder.in(id, PartyFolder.DATA), folder.rejected(), folder.rejected(id, PartyFolder.DATA));
         move(files, folder.in(id, PartyFolder.READY), folder.rejected(), folder.rejected(id, PartyFolder.READY));
-        return Optional.empty();
+        return true;
     }
 
     /** The data first: a marker alone is recognised and finished later, data alone would look half-published. */

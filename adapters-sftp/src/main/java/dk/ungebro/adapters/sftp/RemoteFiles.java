@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ObjLongConsumer;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.DirEntry;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is done with files on the server, in as few round trips as it takes. */
 final class RemoteFiles {
@@ -21,21 +22,22 @@ final class RemoteFiles {
     /** Up to here one packet carries a file; above, packets are sent ahead of their answers. */
     private static final int ONE_PACKET = 30_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteFiles.class);
+
     private final SftpClient channel;
 
     RemoteFiles(SftpClient channel) {
         this.channel = channel;
     }
 
-    /** The names and sizes of the plain files in a folder; none if there is no such folder. */
-    Map<String, Long> list(String folder) throws IOException {
-        Map<String, Long> sizes = new HashMap<>();
+    /** Shows the names and sizes of the plain files in a folder, as they come; none if there is no such folder. */
+    void list(String folder, ObjLongConsumer<String> seen) throws IOException {
         try (var handle = channel.openDir(folder)) {
             for (List<DirEntry> some = channel.readDir(handle); some != null; some = channel.readDir(handle)) {
                 for (DirEntry entry : some) {
                     var attributes = entry.getAttributes();
                     if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
-                        sizes.put(entry.getFilename(), attributes.getSize());
+                        seen.accept(entry.getFilename(), attributes.getSize());
                     }
                 }
             }
@@ -44,7 +46,11 @@ final class RemoteFiles {
                 throw e;
             }
         }
-        return sizes;
+    }
+
+    /** Whether the server answers. */
+    boolean isThere() throws IOException {
+        return !channel.canonicalPath(".").isEmpty();
     }
 
     /** The bytes of a file, but never more than one above the limit; empty if there is no such file. */
@@ -90,7 +96,8 @@ final class RemoteFiles {
                 out.write(bytes);
             }
         }
-        if (size(path).orElse(-1) != bytes.length) {
+        // Some servers say a wrong length; what counts is what can be read.
+        if (size(path).orElse(-1) != bytes.length && !holds(path, bytes)) {
             throw new RemoteMismatchException("a file on the server has not the length that was written");
         }
     }
@@ -112,7 +119,8 @@ final class RemoteFiles {
             channel.rename(from, to);
             return true;
         } catch (SftpException e) {
-            if (isDenied(e)) {
+            // Some servers call it denied when the new name is taken.
+            if (isDenied(e) && size(to).isEmpty()) {
                 throw e;
             }
             return false;
@@ -121,12 +129,24 @@ final class RemoteFiles {
 
     /** Puts a file in the place of another, if there is one. */
     void replace(String from, String to) throws IOException {
-        remove(to);
+        clear(to);
         if (!rename(from, to)) {
             throw new RemoteMismatchException("a file on the server cannot be given its name");
         }
     }
 
+    /** Where the server does not let files be deleted, one in the way gets another name. */
+    private void clear(String path) throws IOException {
+        try {
+            remove(path);
+        } catch (SftpException e) {
+            if (!rename(path, PartyFolder.partOf(path)) && size(path).isPresent()) {
+                throw e;
+            }
+        }
+    }
+
+    /** Deletes a file, if it is there. */
     void remove(String path) throws IOException {
         try {
             channel.remove(path);
@@ -134,6 +154,15 @@ final class RemoteFiles {
             if (!isAbsent(e)) {
                 throw e;
             }
+        }
+    }
+
+    /** Deletes what nobody needs. Where the server does not let it be deleted, it stays, and an operator clears it away. */
+    void discard(String path) throws IOException {
+        try {
+            channel.remove(path);
+        } catch (SftpException e) {
+            LOG.debug("{} stays", path, e);
         }
     }
 

@@ -1,21 +1,21 @@
 package dk.ungebro.adapters.sftp;
 
 import dk.ungebro.port.Misconfigured;
+import dk.ungebro.port.PortException;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.sshd.client.SshClient;
-import org.apache.sshd.common.RuntimeSshException;
 import org.apache.sshd.sftp.common.SftpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection to one server, shared by the transports of all parties of a process. It connects when it is first needed,
- * is looked at before each use, and a broken one is thrown away; the next call connects again. One call uses it at a
- * time: a host that needs more makes more connections.
+ * A connection to one server, shared by the transports of all parties of a process. It connects when it is first needed
+ * and is tested before it is used again after a pause. A broken one is thrown away; the next call connects again. One
+ * call uses it at a time: a host that needs more makes more connections.
  *
  * <p>Thread-safe.
  */
@@ -25,8 +25,9 @@ public final class SftpConnection implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final SftpSettings settings;
-    private final PinnedHostKeys hostKeys;
+    private final HostKeyCheck hostKeys = new HostKeyCheck();
     private final Failures failures;
+    private final Pace pace;
 
     private @Nullable SshClient client;
     private @Nullable SftpSession session;
@@ -38,8 +39,12 @@ public final class SftpConnection implements AutoCloseable {
      * @param settings how to reach the server
      */
     public SftpConnection(SftpSettings settings) {
+        this(settings, Pace.of(settings));
+    }
+
+    SftpConnection(SftpSettings settings, Pace pace) {
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.hostKeys = new PinnedHostKeys(settings.pins());
+        this.pace = pace;
         this.failures = new Failures(settings, hostKeys);
     }
 
@@ -53,7 +58,12 @@ public final class SftpConnection implements AutoCloseable {
         call("connecting", files -> true);
     }
 
-    SftpSettings settings() {
+    /**
+     * How the server is reached.
+     *
+     * @return the settings
+     */
+    public SftpSettings settings() {
         return settings;
     }
 
@@ -65,12 +75,12 @@ public final class SftpConnection implements AutoCloseable {
             try {
                 return attempt(work);
             } catch (IOException e) {
-                boolean hadDied = reused && !isAnswer(e) && !isUsable();
+                boolean hadDied = reused && !isAnswer(e) && !(e instanceof TooSlowException) && !isUsable();
                 discardAfter(e);
                 if (!hadDied) {
                     throw failures.translate(what, e);
                 }
-                LOG.debug("{}: the connection had died, a new one is made", what, e);
+                LOG.debug("{}: the connection had died, a new one is made", what, ServerText.clean(e));
             }
             return onceMore(what, work);
         } finally {
@@ -88,10 +98,16 @@ public final class SftpConnection implements AutoCloseable {
     }
 
     private <T> T attempt(RemoteWork<T> work) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the connection is closed");
+        }
         try {
-            return work.with(session().files());
-        } catch (RuntimeSshException e) {
-            throw new IOException(e);
+            return session().perform(work);
+        } catch (PortException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What the parser of answers throws when an answer makes no sense.
+            throw new IOException("the server gives an answer that makes no sense", e);
         }
     }
 
@@ -111,15 +127,12 @@ public final class SftpConnection implements AutoCloseable {
     }
 
     private SftpSession session() throws IOException {
-        if (closed) {
-            throw new IllegalStateException("the connection is closed");
-        }
         SftpSession present = session;
-        if (present != null && present.isUsable()) {
+        if (present != null && present.answers()) {
             return present;
         }
         discard();
-        SftpSession opened = SftpSession.open(client(), settings);
+        SftpSession opened = SftpSession.open(client(), settings, hostKeys, pace);
         session = opened;
         return opened;
     }

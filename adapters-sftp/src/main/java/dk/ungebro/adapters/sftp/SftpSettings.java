@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param host the name or address of the server
  * @param port the port
  * @param login who logs in
- * @param pins the host keys that are trusted, at least one
+ * @param hostKeys the host keys that are trusted
  * @param root the folder that holds the folders of the parties, relative to the login folder; empty for the login folder
  * @param connectTimeout how long connecting and, once more, logging in may take
  * @param answerTimeout how long the server may take for one answer; an idle connection is closed after the same time
@@ -23,7 +23,7 @@ public record SftpSettings(
         String host,
         int port,
         SftpLogin login,
-        Set<HostKeyPin> pins,
+        HostKeys hostKeys,
         String root,
         Duration connectTimeout,
         Duration answerTimeout,
@@ -32,6 +32,7 @@ public record SftpSettings(
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
     private static final Duration CONNECT = Duration.ofSeconds(15);
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final int ANSWERS_OF_A_CALL = 20;
     private static final int MAX_BATCH_BYTES = 64 * 1024 * 1024;
 
     /**
@@ -40,18 +41,17 @@ public record SftpSettings(
      * @param host the server
      * @param port its port
      * @param login who logs in
-     * @param pins the host keys that are trusted
+     * @param hostKeys the host keys that are trusted
      * @param root the folder that holds the folders of the parties
      * @param connectTimeout how long connecting may take
      * @param answerTimeout how long one answer may take
      * @param maxBatchBytes how many bytes a batch may have
-     * @throws IllegalArgumentException if no host key is pinned, or a value is out of its range
+     * @throws IllegalArgumentException if a value is out of its range
      */
     public SftpSettings {
         Objects.requireNonNull(login, "login");
-        pins = Set.copyOf(pins);
+        Objects.requireNonNull(hostKeys, "hostKeys");
         require(!host.isBlank() && port > 0 && port <= 65535, "a server has a name and a port");
-        require(!pins.isEmpty(), "at least one host key is pinned");
         require(root.isEmpty() || isFolder(root), "the root is a relative path of plain names");
         require(connectTimeout.toMillis() > 0 && answerTimeout.toMillis() > 0, "a timeout is longer than nothing");
         require(maxBatchBytes > 0, "a batch has room for one byte at least");
@@ -68,7 +68,39 @@ public record SftpSettings(
      * @throws IllegalArgumentException if no host key is pinned, or a value is out of its range
      */
     public static SftpSettings of(String host, int port, SftpLogin login, Set<HostKeyPin> pins) {
-        return new SftpSettings(host, port, login, pins, "", CONNECT, ANSWER, MAX_BATCH_BYTES);
+        return of(host, port, login, HostKeys.pinned(pins));
+    }
+
+    /**
+     * The same with host keys that may stand in a known_hosts file.
+     *
+     * @param host the name or address of the server
+     * @param port the port
+     * @param login who logs in
+     * @param hostKeys the host keys that are trusted
+     * @return the settings
+     * @throws IllegalArgumentException if a value is out of its range
+     */
+    public static SftpSettings of(String host, int port, SftpLogin login, HostKeys hostKeys) {
+        return new SftpSettings(host, port, login, hostKeys, "", CONNECT, ANSWER, MAX_BATCH_BYTES);
+    }
+
+    /**
+     * The pinned host keys.
+     *
+     * @return empty if they stand in a known_hosts file
+     */
+    public Set<HostKeyPin> pins() {
+        return hostKeys.pins();
+    }
+
+    /**
+     * How long one call may take as a whole, however many answers it needs: twenty times as long as one answer.
+     *
+     * @return ten minutes, unless other timeouts are set
+     */
+    public Duration callTimeout() {
+        return answerTimeout.multipliedBy(ANSWERS_OF_A_CALL);
     }
 
     /**
@@ -80,7 +112,7 @@ public record SftpSettings(
      * @throws IllegalArgumentException if the path is not relative or has other names
      */
     public SftpSettings withRoot(String folder) {
-        return new SftpSettings(host, port, login, pins, folder, connectTimeout, answerTimeout, maxBatchBytes);
+        return new SftpSettings(host, port, login, hostKeys, folder, connectTimeout, answerTimeout, maxBatchBytes);
     }
 
     /**
@@ -92,7 +124,7 @@ public record SftpSettings(
      * @throws IllegalArgumentException if one is not longer than nothing
      */
     public SftpSettings withTimeouts(Duration connect, Duration answer) {
-        return new SftpSettings(host, port, login, pins, root, connect, answer, maxBatchBytes);
+        return new SftpSettings(host, port, login, hostKeys, root, connect, answer, maxBatchBytes);
     }
 
     /**
@@ -103,7 +135,7 @@ public record SftpSettings(
      * @throws IllegalArgumentException if it is below 1
      */
     public SftpSettings withMaxBatchBytes(int bytes) {
-        return new SftpSettings(host, port, login, pins, root, connectTimeout, answerTimeout, bytes);
+        return new SftpSettings(host, port, login, hostKeys, root, connectTimeout, answerTimeout, bytes);
     }
 
     private static boolean isFolder(String path) {

@@ -1,5 +1,6 @@
 package dk.ungebro.adapters.sftp;
 
+import dk.ungebro.adapters.sftp.sealing.Rejecting;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Misconfigured;
@@ -15,7 +16,7 @@ import java.util.Objects;
  *
  * <p>Thread-safe. It does not close the connection, which others may share.
  */
-public final class SftpTransport implements Transport {
+public final class SftpTransport implements Transport, Rejecting {
 
     private final SftpConnection connection;
     private final Party party;
@@ -64,6 +65,15 @@ public final class SftpTransport implements Transport {
             throw new IllegalArgumentException("not the id of a batch");
         }
         connection.call("confirming " + id, files -> receiver.archive(files, id));
+    }
+
+    /** {@inheritDoc} It is moved to the folder {@code rejected}. */
+    @Override
+    public void reject(String id, String reason) {
+        if (!id.matches(Batch.ID_PATTERN)) {
+            throw new IllegalArgumentException("not the id of a batch");
+        }
+        connection.call("rejecting " + id, files -> receiver.reject(files, id, reason));
     }
 
     private PartyFolder folderOf(Party owner) {

@@ -164,12 +164,11 @@ public interface TransportContract {
         } catch (PortException e) {
             assertFalse(String.valueOf(e.getMessage()).isBlank());
         }
+        Transport same = receiver();
         List<Batch> got = new ArrayList<>();
-        for (List<Batch> page = receiver().fetch(10);
-                !page.isEmpty() && got.size() < 10;
-                page = receiver().fetch(10)) {
+        for (List<Batch> page = same.fetch(10); !page.isEmpty() && got.size() < 10; page = same.fetch(10)) {
             got.addAll(page);
-            page.forEach(batch -> receiver().confirm(batch.id()));
+            page.forEach(batch -> same.confirm(batch.id()));
         }
         assertTrue(got.contains(batch("b-1")));
     }

@@ -7,6 +7,8 @@ import dk.ungebro.port.Store;
 import dk.ungebro.port.Transport;
 import dk.ungebro.port.YouthMailbox;
 import dk.ungebro.port.YouthRegister;
+import java.io.IOException;
+import java.util.UUID;
 
 /** Puts together what lies underneath one process that does everything. Letters always go to files. */
 final class Backends {
@@ -14,10 +16,26 @@ final class Backends {
     private Backends() {}
 
     /** On ledgers that are made ready. */
-    static Backend open(Options options, Ledgers ledgers, WorkFolder folder) {
-        PostService post =
-                options.transport() == Options.Carrier.SFTP ? new SftpPost(PostServer.start(folder)) : new MemoryPost();
+    static Backend open(Options options, Ledgers ledgers, WorkFolder folder) throws IOException {
+        PostService post = SealedPost.of(post(options, folder), options, folder);
         return new Parts(ledgers, post, new FileYouthMailbox(folder.path("letters")));
+    }
+
+    private static PostService post(Options options, WorkFolder folder) throws IOException {
+        if (options.post().isPresent()) {
+            return elsewhere(options, folder, options.post().get());
+        }
+        return switch (options.transport()) {
+            case SFTP -> new SftpPost(PostServer.start(folder));
+            case PLATFORM -> new PlatformPost(PostServer.start(folder));
+            case MEMORY -> new MemoryPost();
+        };
+    }
+
+    private static PostService elsewhere(Options options, WorkFolder folder, PostLogin login) throws IOException {
+        // What cannot go on begins anew, and must not find what its forerunner left.
+        String run = options.resumable() ? folder.runId() : UUID.randomUUID().toString();
+        return new SftpPost(login.settings(run));
     }
 
     /** Everything in memory; letters are kept in memory too. */

@@ -28,6 +28,7 @@ final class Ending {
         out.println("Ungebro sandbox: " + from + " to " + input.until() + ", case workers "
                 + (options.diligent() ? "diligent" : "absent") + ", "
                 + options.login().map(DatabaseLogin::place).orElse(options.db().name()) + ", " + options.transport()
+                + options.post().map(post -> " at " + post.place()).orElse("")
                 + (options.share().several() ? ", " + options.share().nodes() + " nodes" : ""));
         out.println();
     }

@@ -1,10 +1,12 @@
 package dk.ungebro.sandbox;
 
+import dk.ungebro.adapters.sftp.HostKeyPin;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Starts a node in a process of its own, which ends with this one. */
 final class NodeProcess {
@@ -32,7 +34,8 @@ final class NodeProcess {
     }
 
     private static List<String> arguments(Options options, DatabaseLogin login, List<Path> files, int node) {
-        return List.of(
+        List<String> arguments = new ArrayList<>(post(options));
+        arguments.addAll(List.of(
                 "--youths=" + files.get(0).toAbsolutePath(),
                 "--events=" + files.get(1).toAbsolutePath(),
                 "--until=" + options.until().map(Object::toString).orElse(""),
@@ -42,7 +45,22 @@ final class NodeProcess {
                 "--db.user=" + login.user(),
                 "--transport=" + options.transport().name().toLowerCase(Locale.ROOT),
                 "--nodes=" + options.share().nodes(),
-                "--node=" + node);
+                "--node=" + node));
+        return arguments;
+    }
+
+    private static List<String> post(Options options) {
+        return options.post()
+                .map(post -> List.of(
+                        "--sftp=" + (post.host().contains(":") ? "[" + post.host() + "]" : post.host()) + ":"
+                                + post.port(),
+                        "--sftp.user=" + post.user(),
+                        "--sftp.key=" + post.key(),
+                        "--sftp.hostkey="
+                                + post.hostKeys().stream()
+                                        .map(HostKeyPin::toString)
+                                        .collect(Collectors.joining(","))))
+                .orElse(List.of());
     }
 
     /** Memory and encoding as here. */

@@ -31,7 +31,7 @@ final class NodeRun {
     }
 
     void run() throws IOException {
-        SftpSettings post = await(PostServer.settings(folder), () -> PostServer.settings(folder));
+        SftpSettings post = await(post(), this::post);
         try (Input input = await(input(), this::input)) {
             var clock = new VirtualClock();
             try (var backend = await(Optional.empty(), () -> backend(post, clock));
@@ -41,16 +41,23 @@ final class NodeRun {
         }
     }
 
+    private Optional<SftpSettings> post() throws IOException {
+        return options.post().isPresent()
+                ? folder.runIdOfTheFirst().map(options.post().get()::settings)
+                : PostServer.settings(folder);
+    }
+
     private Optional<Input> input() {
         return Input.staged(folder.path("."), files.get(0), files.get(1), options.until());
     }
 
-    private Optional<SharedBackend> backend(SftpSettings post, VirtualClock clock) {
+    private Optional<SharedBackend> backend(SftpSettings post, VirtualClock clock) throws IOException {
         var pool = ConnectionPool.server(login);
         try {
             String name = Share.name(options.share().node().orElseThrow());
             var ledgers = new JdbcLedgers(pool);
-            return Optional.of(new SharedBackend(name, ledgers, new SftpPost(post), folder, clock));
+            PostService sealed = SealedPost.of(new SftpPost(post), options, folder);
+            return Optional.of(new SharedBackend(name, ledgers, sealed, folder, clock));
         } catch (TemporarilyUnavailable e) {
             pool.close();
             return Optional.empty();

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param db where the ledgers are
  * @param login how to reach the database, if it is there already
  * @param transport how messages travel
+ * @param post how to reach the SFTP server, if it is there already
+ * @param sealed whether batches are signed and encrypted
  * @param share which part of the run this process does
  */
 record Options(
@@ -29,6 +31,8 @@ record Options(
         Database db,
         Optional<DatabaseLogin> login,
         Carrier transport,
+        Optional<PostLogin> post,
+        boolean sealed,
         Share share) {
 
     /** Where the ledgers are. */
@@ -47,8 +51,10 @@ record Options(
 
     /** How messages travel. */
     enum Carrier {
-        /** Over SFTP, through an embedded server on loopback. */
+        /** Over SFTP, through an embedded server on loopback, unless there is another one. */
         SFTP,
+        /** The same, in the way of Serviceplatformen, which is played. */
+        PLATFORM,
         /** In memory; cannot be resumed. */
         MEMORY
     }
@@ -65,6 +71,12 @@ record Options(
             "db.user",
             "db.password",
             "transport",
+            "sftp",
+            "sftp.user",
+            "sftp.key",
+            "sftp.hostkey",
+            "sftp.profile",
+            "sealed",
             "nodes",
             "node");
 
@@ -74,12 +86,18 @@ record Options(
         if (inMemory && db != Database.H2 && db != Database.MEMORY) {
             throw new OptionException("-Dtransport=memory goes with -Ddb=h2 or -Ddb=memory, since it cannot go on");
         }
+        if (inMemory && post.isPresent()) {
+            throw new OptionException("give -Dsftp or -Dtransport=memory, not both");
+        }
         boolean embedded = db == Database.H2
                 || db == Database.MEMORY
                 || login.filter(given -> given.url().startsWith("jdbc:h2:")).isPresent();
         if (share.several() && embedded) {
             throw new OptionException("several nodes need a database server: take -Ddb=postgresql or -Ddb=mariadb"
                     + " (flere noder kræver en databaseserver)");
+        }
+        if (transport == Carrier.PLATFORM && (share.several() || post.isPresent())) {
+            throw new OptionException("-Dsftp.profile=serviceplatformen goes with one node and without -Dsftp");
         }
         if (share.node().isPresent() && login.isEmpty()) {
             throw new OptionException("a node that is started by hand needs a database that is there: give -Ddb.url");
@@ -93,6 +111,7 @@ record Options(
         var given = new GivenOptions(arguments, NAMES);
         Optional<DatabaseLogin> login = login(given);
         String db = given.choice("db", "h2", "postgresql", "mariadb", "memory");
+        Carrier carrier = carrier(given);
         return new Options(
                 given.path("youths"),
                 given.path("events"),
@@ -101,8 +120,23 @@ record Options(
                 given.path("work").orElse(Path.of("examples", "sandbox", "target", "demo")),
                 login.isPresent() ? Database.SERVER : Database.valueOf(db.toUpperCase(Locale.ROOT)),
                 login,
-                Carrier.valueOf(given.choice("transport", "sftp", "memory").toUpperCase(Locale.ROOT)),
+                carrier,
+                PostLogin.of(given),
+                given.choice("sealed", "true", "false").equals("true") && carrier != Carrier.MEMORY,
                 new Share(given.number("nodes", MOST_NODES).orElse(1), given.number("node", MOST_NODES)));
+    }
+
+    private static Carrier carrier(GivenOptions given) {
+        boolean sftp = given.choice("transport", "sftp", "memory").equals("sftp");
+        boolean platform =
+                given.choice("sftp.profile", "ungebro", "serviceplatformen").equals("serviceplatformen");
+        if (platform && !sftp) {
+            throw new OptionException("-Dsftp.profile goes with -Dtransport=sftp");
+        }
+        if (platform) {
+            return Carrier.PLATFORM;
+        }
+        return sftp ? Carrier.SFTP : Carrier.MEMORY;
     }
 
     private static Optional<DatabaseLogin> login(GivenOptions given) {
@@ -132,11 +166,12 @@ record Options(
     String fingerprint() {
         return "caseworker=" + (diligent ? "diligent" : "absent") + " db="
                 + login.map(DatabaseLogin::place).orElse(db.name()) + " transport=" + transport
-                + (share.several() ? " nodes=several" : "");
+                + post.map(server -> " sftp=" + server.place()).orElse("")
+                + (sealed ? "" : " open") + (share.several() ? " nodes=several" : "");
     }
 
     /** Whether a run can go on after it was killed. */
     boolean resumable() {
-        return db != Database.MEMORY && transport == Carrier.SFTP;
+        return db != Database.MEMORY && transport != Carrier.MEMORY;
     }
 }

@@ -66,6 +66,11 @@ final class PostServer implements AutoCloseable {
         return server.settings();
     }
 
+    /** What its user sees as the login folder. */
+    Path files() {
+        return server.files();
+    }
+
     /** How nodes reach it; empty as long as it was never started. */
     static Optional<SftpSettings> settings(WorkFolder folder) throws IOException {
         List<String> lines = read(folder.path("sftp"));

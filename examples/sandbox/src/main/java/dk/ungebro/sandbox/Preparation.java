@@ -4,13 +4,17 @@ import dk.ungebro.sandbox.input.Input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** What has to be there before nodes can work: tables, staged input, and the SFTP server, which comes last. */
+/**
+ * What has to be there before nodes can work: tables, staged input, and the SFTP server, which comes last, unless there
+ * is one already.
+ */
 final class Preparation implements AutoCloseable {
 
-    private final PostServer post;
+    private final Optional<PostServer> post;
 
-    private Preparation(PostServer post) {
+    private Preparation(Optional<PostServer> post) {
         this.post = post;
     }
 
@@ -26,7 +30,8 @@ final class Preparation implements AutoCloseable {
             Input.open(folder.path("."), files.get(0), files.get(1), options.until())
                     .close();
         }
-        return new Preparation(PostServer.startForNodes(folder));
+        return new Preparation(
+                options.post().isPresent() ? Optional.empty() : Optional.of(PostServer.startForNodes(folder)));
     }
 
     private static boolean closed(Input staged) {
@@ -36,6 +41,6 @@ final class Preparation implements AutoCloseable {
 
     @Override
     public void close() {
-        post.close();
+        post.ifPresent(PostServer::close);
     }
 }

@@ -26,6 +26,9 @@ final class Run {
             new NodeRun(options, options.login().orElseThrow(), folder, files, out).run();
             return;
         }
+        if (!folder.finished()) {
+            options.post().ifPresent(PostLogin::check);
+        }
         folder.belongTo(WorkFolder.fingerprint(options, files));
         if (folder.finished()) {
             out.println("This run is over; its totals were:");

@@ -19,14 +19,14 @@ final class SharedBackend implements Backend {
 
     private final String node;
     private final JdbcLedgers ledgers;
-    private final SftpPost post;
+    private final PostService post;
     private final YouthMailbox mailbox;
     private final VirtualClock clock;
     private final Board board;
     private final JdbcTurns turns;
     private final Set<Party> joined = new HashSet<>();
 
-    SharedBackend(String node, JdbcLedgers ledgers, SftpPost post, WorkFolder folder, VirtualClock clock) {
+    SharedBackend(String node, JdbcLedgers ledgers, PostService post, WorkFolder folder, VirtualClock clock) {
         this.node = node;
         this.ledgers = ledgers;
         this.post = post;

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The work folder: to which run it belongs, and whether that run is over. */
@@ -54,11 +55,20 @@ final class WorkFolder {
 
     /** What the database of the run is marked with: another run with the same input has another mark. */
     String run() throws IOException {
+        return Files.readString(path("run.txt")).strip() + " run=" + runId();
+    }
+
+    /** What no other run has, also one with the same input; the same when the run goes on after it was killed. */
+    String runId() throws IOException {
         if (!Files.exists(path("run-id.txt"))) {
             write("run-id.txt", UUID.randomUUID() + "\n");
         }
-        return Files.readString(path("run.txt")).strip() + " run="
-                + Files.readString(path("run-id.txt")).strip();
+        return Files.readString(path("run-id.txt")).strip();
+    }
+
+    /** The same for a node that prepares nothing; empty as long as the first node has not begun. */
+    Optional<String> runIdOfTheFirst() throws IOException {
+        return Files.exists(path("run-id.txt")) ? Optional.of(runId()) : Optional.empty();
     }
 
     /** What makes a run: its options and the bytes of its files. */

@@ -32,6 +32,8 @@ class CommandLineTest {
                 "--nodes=many",
                 "--nodes=2",
                 "--node=1",
+                "--sftp.profile=other",
+                "--sftp=nowhere",
                 "demo",
                 "--youths=y"
             })
@@ -54,6 +56,17 @@ class CommandLineTest {
                 .asString()
                 .contains("-Ddb=postgresql")
                 .contains("-Ddb=mariadb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--transport=memory", "--nodes=2 --db=postgresql"})
+    void the_platform_is_played_for_one_node_over_sftp(String options) {
+        String[] given = ("--sftp.profile=serviceplatformen " + options).split(" ", -1);
+
+        Played played = Played.play(folder.resolve("work"), given);
+
+        assertThat(played.status()).isEqualTo(2);
+        assertThat(played.err().lines()).singleElement().asString().contains("-Dsftp.profile");
     }
 
     @Test

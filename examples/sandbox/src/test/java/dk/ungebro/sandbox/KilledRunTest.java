@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A run over H2 and SFTP that is killed again and again ends like one that is not. How often it is killed at most is
- * {@code -Dkill.times}, the seed of the moments {@code -Dkill.seed}.
+ * A run over H2 and SFTP, in each of its profiles, that is killed again and again ends like one that is not. How often it
+ * is killed at most is {@code -Dkill.times}, the seed of the moments {@code -Dkill.seed}.
  */
 class KilledRunTest {
 
@@ -23,8 +24,9 @@ class KilledRunTest {
     @TempDir
     Path folder;
 
-    @Test
-    void killed_at_random_moments_it_ends_the_same() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"ungebro", "serviceplatformen"})
+    void killed_at_random_moments_it_ends_the_same(String profile) throws IOException, InterruptedException {
         Term term = Term.in(folder);
         Played plain = Played.inMemory(folder.resolve("plain"), term.youths(), term.events());
         long seed = Long.getLong("kill.seed", System.nanoTime());
@@ -33,7 +35,9 @@ class KilledRunTest {
         var random = new Random(seed);
         Path work = folder.resolve("killed");
         Path output = folder.resolve("out.txt");
-        String[] options = {"--youths=" + term.youths(), "--events=" + term.events(), "--work=" + work};
+        String[] options = {
+            "--youths=" + term.youths(), "--events=" + term.events(), "--work=" + work, "--sftp.profile=" + profile
+        };
 
         int killed = 0;
         while (killed < times && !Files.exists(work.resolve("report.json"))) {

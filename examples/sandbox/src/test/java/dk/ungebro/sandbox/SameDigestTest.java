@@ -3,10 +3,13 @@ package dk.ungebro.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,21 @@ class SameDigestTest {
         assertThat(Reports.withoutMessages(real.report())).isEqualTo(Reports.withoutMessages(plain.report()));
     }
 
+    @Test
+    void post_in_the_way_of_serviceplatformen() {
+        Played platform = Played.play(
+                folder.resolve("platform"),
+                "--youths=" + term.youths(),
+                "--events=" + term.events(),
+                "--db=memory",
+                "--sftp.profile=serviceplatformen");
+
+        assertThat(platform.err()).isEmpty();
+        assertThat(Reports.withoutMessages(platform.report())).isEqualTo(Reports.withoutMessages(plain.report()));
+        assertThat(platform.work().resolve("sftp/files/UDB/IN")).isEmptyDirectory();
+        assertThat(platform.work().resolve("sftp/files/UDB/OUT")).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Copenhagen", "Pacific/Auckland"})
     void any_time_zone_of_the_machine(String zone) throws IOException, InterruptedException {
@@ -89,5 +107,32 @@ class SameDigestTest {
 
         assertThat(Files.readString(work.resolve("report.json")))
                 .isEqualTo(Files.readString(plain.work().resolve("report.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sealed_or_not(boolean sealed) throws IOException {
+        Played played = Played.play(
+                folder.resolve("played"),
+                "--youths=" + term.youths(),
+                "--events=" + term.events(),
+                "--db=memory",
+                "--sealed=" + sealed);
+
+        assertThat(played.err()).isEmpty();
+        assertThat(Reports.withoutMessages(played.report())).isEqualTo(Reports.withoutMessages(plain.report()));
+        assertThat(carried(played.work())).isNotEmpty().allMatch(content -> content.contains("\"cpr\"") != sealed);
+    }
+
+    /** The data of all batches that were taken in. */
+    private static List<String> carried(Path work) throws IOException {
+        try (Stream<Path> files = Files.walk(work.resolve("sftp/files"))) {
+            List<String> contents = new ArrayList<>();
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".jsonl")).toList()) {
+                contents.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return contents;
+        }
     }
 }

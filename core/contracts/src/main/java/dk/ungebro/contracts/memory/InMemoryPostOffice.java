@@ -35,9 +35,22 @@ public final class InMemoryPostOffice {
 
     private synchronized void put(Batch batch) {
         Batch other = box(batch.to()).putIfAbsent(batch.id(), batch);
-        if (other != null && !other.equals(batch)) {
+        if (other != null && !other.equals(batch) && !isSealedAgain(other, batch)) {
             throw new Misconfigured("another batch waits under the id " + batch.id());
         }
+    }
+
+    /** The same batch has other bytes each time it is sealed; what the sender signed in it has the header. */
+    private static boolean isSealedAgain(Batch one, Batch other) {
+        return isSealed(one.content())
+                && isSealed(other.content())
+                && one.from().equals(other.from())
+                && one.count() == other.count();
+    }
+
+    /** Sealed contents begin like this, and no text does. */
+    private static boolean isSealed(byte[] content) {
+        return content.length > 1 && content[0] == 0x30 && content[1] < 0;
     }
 
     private synchronized List<Batch> waiting(Party party, int limit) {

@@ -1,0 +1,48 @@
+package dk.ungebro.adapters.sftp.sealing;
+
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.SignerInfoGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Signs: a CMS SignedData that holds what is signed, and the certificate. */
+final class Signing {
+
+    private Signing() {}
+
+    static byte[] sign(byte[] content, OwnKey own, Instant now)
+            throws CMSException, OperatorCreationException, CertificateEncodingException, IOException {
+        var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(signer(own, now));
+        generator.addCertificate(new JcaX509CertificateHolder(own.certificate()));
+        return generator.generate(new CMSProcessableByteArray(content), true).getEncoded(ASN1Encoding.DL);
+    }
+
+    private static SignerInfoGenerator signer(OwnKey own, Instant now)
+            throws OperatorCreationException, CertificateEncodingException {
+        // Without it the time would come from the system's clock.
+        var time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now))));
+        var attributes = new ASN1EncodableVector();
+        attributes.add(time);
+        return new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
+                .build(new JcaContentSignerBuilder(KeyKind.signatureOf(own.key())).build(own.key()), own.certificate());
+    }
+}

@@ -1,0 +1,20 @@
+package dk.ungebro.adapters.sftp.serviceplatformen;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which configured texts may stand in a file for the platform. */
+final class Texts {
+
+    private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]{1,200}");
+
+    private Texts() {}
+
+    static void requirePlain(List<String> texts) {
+        for (String text : texts) {
+            if (text.isBlank() || !PLAIN.matcher(text).matches()) {
+                throw new IllegalArgumentException("a text has 1 to 200 characters and no control characters");
+            }
+        }
+    }
+}
