@@ -27,7 +27,10 @@ final class Lead {
     }
 
     void morning(Moment now) {
-        work.morning(now.day()).forEach(backend.board()::askToAct);
+        work.morning(now.day()).forEach(touched -> {
+            backend.expect(touched.party());
+            backend.board().askToAct(touched);
+        });
         backend.board().moveOn(now, Phase.DISPATCH);
     }
 

@@ -74,8 +74,15 @@ final class SharedBackend implements Backend {
         }
     }
 
+    /** Something may have to be done for a party that has not taken part yet: without turns nobody would do it. */
+    void expect(Party party) {
+        if (!joined.contains(party)) {
+            ROUNDS.forEach(phase -> turns.join(party, phase.round(party)));
+        }
+    }
+
     private void joinTurns(Party party) {
-        ROUNDS.forEach(phase -> turns.join(party, phase.round(party)));
+        expect(party);
         joined.add(party);
     }
 

@@ -56,4 +56,12 @@ class CrashTest {
 
         assertThat(struck).isPositive();
     }
+
+    /** In this file an institution admits a youth of 2021 whose municipality takes part only later. */
+    @Test
+    void a_municipality_that_takes_part_later_holds_nobody_up() throws IOException, InterruptedException {
+        int struck = new CrashRun(folder, 8205).play(Server.login(server), 2, 1, CrashRun::killNode);
+
+        assertThat(struck).isPositive();
+    }
 }
