@@ -42,8 +42,7 @@ class KeptMessagesTest {
 
     private static List<String> written() {
         try (var codec = new MessageCodec(new TinyRegister(TinyRegister.CPR))) {
-            return Payloads.all()
-                    .filter(payload -> payload.kind() != MessageKind.ABSENCE_WARNING)
+            return Payloads.sent()
                     .map(payload -> codec.encode(Payloads.message(payload)))
                     .toList();
         }

@@ -34,7 +34,7 @@ class MessageCodecTest {
     }
 
     static Stream<Payload> sent() {
-        return Payloads.all().filter(payload -> payload.kind() != MessageKind.ABSENCE_WARNING);
+        return Payloads.sent();
     }
 
     private static String line(MessageKind kind) {

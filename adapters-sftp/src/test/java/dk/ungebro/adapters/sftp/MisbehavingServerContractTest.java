@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.ungebro.adapters.sftp.server.EmbeddedSftpServer;
 import dk.ungebro.adapters.sftp.server.Misbehaviour;
-import dk.ungebro.contracts.TransportContract;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.Transport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
     "IGNORES_CASE, 0",
     "CONNECTION_LIMIT, 1"
 })
-class MisbehavingServerContractTest implements TransportContract {
+class MisbehavingServerContractTest implements FolderContract {
 
     /** After so long without an answer the server is taken to be silent. */
     private static final Duration SILENCE = Duration.ofMillis(250);
@@ -113,26 +109,8 @@ class MisbehavingServerContractTest implements TransportContract {
     }
 
     @Override
-    public boolean leaveIncomplete(Batch batch) {
-        transport(batch.from()).send(batch);
-        try {
-            Files.delete(file(batch, ".ready"));
-            Files.writeString(file(batch, ".jsonl"), "half");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return true;
-    }
-
-    @Override
-    public boolean leaveDamaged(Batch batch) {
-        transport(batch.from()).send(batch);
-        try {
-            Files.writeString(file(batch, ".jsonl"), "damaged");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return true;
+    public Path root() {
+        return server.files().resolve("exchange/test");
     }
 
     @Override
@@ -142,20 +120,12 @@ class MisbehavingServerContractTest implements TransportContract {
         return true;
     }
 
-    private static Path file(Batch batch, String ending) {
-        return server.files()
-                .resolve("exchange/test")
-                .resolve(batch.to().key())
-                .resolve("in")
-                .resolve(batch.id() + ending);
-    }
-
     /** Where names differ in case only, one waits until the other is taken in; nothing else differs. */
     @Test
     @Override
     public void batches_come_in_the_order_of_their_ids() {
         if (what != Misbehaviour.IGNORES_CASE) {
-            TransportContract.super.batches_come_in_the_order_of_their_ids();
+            FolderContract.super.batches_come_in_the_order_of_their_ids();
             return;
         }
         Transport school = transport(Exchange.SCHOOL);

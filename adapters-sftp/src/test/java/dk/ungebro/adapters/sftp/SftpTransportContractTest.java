@@ -1,18 +1,13 @@
 package dk.ungebro.adapters.sftp;
 
-import dk.ungebro.contracts.TransportContract;
 import dk.ungebro.party.Party;
-import dk.ungebro.port.Batch;
 import dk.ungebro.port.Transport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class SftpTransportContractTest implements TransportContract {
+class SftpTransportContractTest implements FolderContract {
 
     @TempDir
     Path folder;
@@ -35,40 +30,13 @@ class SftpTransportContractTest implements TransportContract {
     }
 
     @Override
-    public boolean leaveIncomplete(Batch batch) {
-        transport(batch.from()).send(batch);
-        try {
-            Files.delete(file(batch, ".ready"));
-            Files.writeString(file(batch, ".jsonl"), "half");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return true;
-    }
-
-    @Override
-    public boolean leaveDamaged(Batch batch) {
-        transport(batch.from()).send(batch);
-        try {
-            Files.writeString(file(batch, ".jsonl"), "damaged");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return true;
+    public Path root() {
+        return exchange.server.files().resolve("exchange/test");
     }
 
     @Override
     public boolean stopAnswering() {
         exchange.server.close();
         return true;
-    }
-
-    private Path file(Batch batch, String ending) {
-        return exchange.server
-                .files()
-                .resolve("exchange/test")
-                .resolve(batch.to().key())
-                .resolve("in")
-                .resolve(batch.id() + ending);
     }
 }
