@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An OpenSSH server with an own configuration, own keys and SFTP only, on a free port of 127.0.0.1, for the user who
- * runs this process. It ends with this process, at the latest.
+ * An OpenSSH server with an own configuration, own keys and SFTP only, on a free port of 127.0.0.1. It ends with this process, at the latest.
  */
 public final class OpenSshServer implements AutoCloseable {
 
@@ -20,7 +19,7 @@ public final class OpenSshServer implements AutoCloseable {
     private static final List<String> HOST_KEY_TYPES = List.of("ed25519", "ecdsa");
 
     private final Path folder;
-    private final SshdProcess process;
+    private SshdProcess process;
 
     private OpenSshServer(Path folder, SshdProcess process) {
         this.folder = folder;
@@ -60,6 +59,7 @@ public final class OpenSshServer implements AutoCloseable {
             }
             Path user = Keys.make(home.resolve("user-key"), "ecdsa", "");
             Files.writeString(home.resolve("authorized_keys"), Keys.publicLine(user) + "\n");
+            LoginUser.open(home);
             var server = new OpenSshServer(home, SshdProcess.start(SSHD, home, HOST_KEY_TYPES));
             server.writeKnownHosts();
             return server;
@@ -90,12 +90,13 @@ public final class OpenSshServer implements AutoCloseable {
     }
 
     /**
-     * Who may log in: the user who runs this process.
+     * Who may log in: the user who runs this process, or the one named by the environment variable {@code
+     * UNGEBRO_SFTP_USER}, if root runs it.
      *
      * @return the name
      */
     public String user() {
-        return System.getProperty("user.name");
+        return LoginUser.name();
     }
 
     /**
@@ -206,6 +207,15 @@ public final class OpenSshServer implements AutoCloseable {
      */
     public String shell(Path where, String script) {
         return Command.run(where, "sftp='" + String.join(" ", sftp()) + "'\n" + script, List.of("sh", "-eu"));
+    }
+
+    /** Starts it again on its port, with its keys and files, after it was closed. */
+    public void restart() {
+        try {
+            process = SshdProcess.startAgain(process.port(), SSHD, folder, HOST_KEY_TYPES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kills it with all its sessions; files and keys stay. Closing twice is the same as once. */

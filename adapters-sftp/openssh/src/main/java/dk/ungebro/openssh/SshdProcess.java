@@ -44,6 +44,15 @@ final class SshdProcess {
         throw new IllegalStateException("sshd does not start:\n" + Files.readString(home.resolve("sshd.log")));
     }
 
+    static SshdProcess startAgain(int port, Path program, Path home, List<String> hostKeyTypes) throws IOException {
+        SshdProcess started = startOn(port, program, home, hostKeyTypes);
+        if (!started.listens()) {
+            started.kill();
+            throw new IllegalStateException("sshd does not start:\n" + started.log());
+        }
+        return started;
+    }
+
     private static SshdProcess startOn(int port, Path program, Path home, List<String> hostKeyTypes)
             throws IOException {
         Path config = home.resolve("sshd_config");

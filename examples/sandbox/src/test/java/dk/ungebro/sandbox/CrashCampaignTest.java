@@ -1,5 +1,6 @@
 package dk.ungebro.sandbox;
 
+import dk.ungebro.openssh.OpenSshServer;
 import dk.ungebro.servers.DatabaseServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +56,15 @@ class CrashCampaignTest {
     void the_server_is_killed_on_mariadb(long seed) throws IOException, InterruptedException {
         try (DatabaseServer server = DatabaseServer.mariadb(folder.resolve("server"))) {
             tell(seed, run(seed).play(Server.login(server), nodes(seed), BLOWS, CrashRun.killServer(server)));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_server_of_the_post_is_killed(long seed) throws IOException, InterruptedException {
+        try (DatabaseServer server = DatabaseServer.postgresql(folder.resolve("server"));
+                OpenSshServer post = OpenSshServer.start(folder.resolve("post"))) {
+            tell(seed, run(seed).over(post).play(Server.login(server), nodes(seed), BLOWS, CrashRun.killPost(post)));
         }
     }
 

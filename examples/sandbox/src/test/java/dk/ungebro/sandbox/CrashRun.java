@@ -2,10 +2,13 @@ package dk.ungebro.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ungebro.openssh.OpenSshServer;
 import dk.ungebro.servers.DatabaseServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -20,7 +23,8 @@ final class CrashRun {
     private final long seed;
     private final Random random;
     private final ChaoticFiles.Files2 files;
-    private final String[] options;
+    private final List<String> options = new ArrayList<>();
+    private final String caseworker;
     private int strikes;
 
     CrashRun(Path folder, long seed) throws IOException {
@@ -28,7 +32,18 @@ final class CrashRun {
         this.seed = seed;
         this.random = new Random(seed);
         this.files = ChaoticFiles.write(this.folder, seed);
-        this.options = new String[] {"--caseworker=" + (seed % 3 == 0 ? "absent" : "diligent")};
+        this.caseworker = "--caseworker=" + (seed % 3 == 0 ? "absent" : "diligent");
+        this.options.add(caseworker);
+    }
+
+    /** The post goes over a server that is there. */
+    CrashRun over(OpenSshServer post) {
+        options.addAll(List.of(
+                "--sftp=127.0.0.1:" + post.port(),
+                "--sftp.user=" + post.user(),
+                "--sftp.key=" + post.userKey(),
+                "--sftp.hostkey=" + post.hostKeys().get(0)));
+        return this;
     }
 
     /** What is done to a crew at a random moment. */
@@ -39,7 +54,8 @@ final class CrashRun {
 
     /** Strikes some times, lets the nodes come to their end, and compares; tells how often it struck. */
     int play(DatabaseLogin login, int nodes, int times, Blow blow) throws IOException, InterruptedException {
-        try (Crew crew = Crew.start(folder.resolve("work"), login, nodes, files.youths(), files.events(), options)) {
+        String[] all = options.toArray(new String[0]);
+        try (Crew crew = Crew.start(folder.resolve("work"), login, nodes, files.youths(), files.events(), all)) {
             while (crew.worksAfter(random.nextInt(LONGEST_WAIT))) {
                 if (strikes < times) {
                     strikes++;
@@ -53,7 +69,7 @@ final class CrashRun {
     }
 
     private void compare(Played ended) {
-        Played plain = Played.inMemory(folder.resolve("plain"), files.youths(), files.events(), options);
+        Played plain = Played.inMemory(folder.resolve("plain"), files.youths(), files.events(), caseworker);
         assertThat(plain.err()).isEmpty();
         assertThat(Reports.withoutMessages(ended.report()))
                 .as("seed " + seed)
@@ -71,6 +87,15 @@ final class CrashRun {
             server.kill();
             crew.worksAfter(random.nextInt(1000));
             server.restart();
+        };
+    }
+
+    /** The server of the post is killed with all its sessions, and started again after a while. */
+    static Blow killPost(OpenSshServer post) {
+        return (crew, random) -> {
+            post.close();
+            crew.worksAfter(random.nextInt(500));
+            post.restart();
         };
     }
 

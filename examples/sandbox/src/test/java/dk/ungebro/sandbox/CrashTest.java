@@ -1,7 +1,9 @@
 package dk.ungebro.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.ungebro.openssh.OpenSshServer;
 import dk.ungebro.servers.DatabaseServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,5 +65,17 @@ class CrashTest {
         int struck = new CrashRun(folder, 8205).play(Server.login(server), 2, 1, CrashRun::killNode);
 
         assertThat(struck).isPositive();
+    }
+
+    @Test
+    void nodes_survive_the_kill_of_the_server_of_their_post() throws IOException, InterruptedException {
+        String missing = OpenSshServer.missing().orElse("");
+        assumeTrue(missing.isEmpty(), missing);
+        try (OpenSshServer post = OpenSshServer.start(folder.resolve("post"))) {
+            int struck =
+                    new CrashRun(folder, seed + 3).over(post).play(Server.login(server), 2, 3, CrashRun.killPost(post));
+
+            assertThat(struck).isPositive();
+        }
     }
 }
