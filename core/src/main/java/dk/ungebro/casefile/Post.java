@@ -2,8 +2,10 @@ package dk.ungebro.casefile;
 
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
+import dk.ungebro.message.Receipt;
 import dk.ungebro.party.Party;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that leaves a party. */
@@ -47,6 +49,26 @@ public sealed interface Post {
         @Override
         public String id() {
             return letter.notice().text() + ">letter";
+        }
+    }
+
+    /**
+     * Receipts for another party.
+     *
+     * @param id the name of the item
+     * @param to who gets them
+     * @param receipts the receipts
+     */
+    record ReceiptPost(String id, Party to, List<Receipt> receipts) implements Post {
+
+        /** Copies the list. */
+        public ReceiptPost {
+            receipts = List.copyOf(receipts);
+        }
+
+        @Override
+        public Optional<LocalDate> due() {
+            return Optional.empty();
         }
     }
 }

@@ -3,8 +3,8 @@ package dk.ungebro.desk;
 import dk.ungebro.casefile.Handled;
 import dk.ungebro.casefile.ReceiptDecisions;
 import dk.ungebro.casefile.RefusalReason;
-import dk.ungebro.exchange.Receipt;
-import dk.ungebro.exchange.Receipt.Verdict;
+import dk.ungebro.exchange.Reception;
+import dk.ungebro.exchange.Reception.Verdict;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.InstitutionNumber;
@@ -33,20 +33,20 @@ record Arrival(Message message, String digest) {
                 : ReceiptDecisions.atMunicipality(file, stamp, message);
     }
 
-    Receipt receipt(Outcome outcome) {
+    Reception reception(Outcome outcome) {
         return outcome instanceof Outcome.Refused refused
                 ? refused(refused.violations().get(0).code())
-                : new Receipt(key(), Verdict.STORED, Optional.empty());
+                : new Reception(key(), Verdict.STORED, Optional.empty());
     }
 
-    /** The receipt where a message was handled under this identity before. */
-    Receipt receipt(Handled before) {
+    /** What becomes of a message where one was handled under this identity before. */
+    Reception reception(Handled before) {
         return before.digest().equals(digest)
-                ? new Receipt(key(), Verdict.DUPLICATE, Optional.empty())
+                ? new Reception(key(), Verdict.DUPLICATE, Optional.empty())
                 : refused(RefusalReason.EVENT_NUMBER_CONFLICT.name());
     }
 
-    private Receipt refused(String code) {
-        return new Receipt(key(), Verdict.REFUSED, Optional.of(code));
+    private Reception refused(String code) {
+        return new Reception(key(), Verdict.REFUSED, Optional.of(code));
     }
 }

@@ -4,7 +4,7 @@ import dk.ungebro.casefile.Change;
 import dk.ungebro.casefile.Decision;
 import dk.ungebro.exchange.Decoded.Understood;
 import dk.ungebro.exchange.MessageHandler;
-import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Reception;
 import dk.ungebro.journal.MessageFact.LetterDelivered;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
@@ -28,25 +28,25 @@ final class DeskHandler implements MessageHandler {
     }
 
     @Override
-    public Receipt handle(Message message, String digest) {
+    public Reception handle(Message message, String digest) {
         return alone(new Arrival(message, digest));
     }
 
     @Override
-    public List<Receipt> handle(List<Understood> messages) {
+    public List<Reception> handle(List<Understood> messages) {
         List<Arrival> arrivals = messages.stream()
                 .map(each -> new Arrival(each.message(), each.digest()))
                 .toList();
-        return new Intake(casework, caller, arrivals).receipts(arrivals, this::alone);
+        return new Intake(casework, caller, arrivals).receptions(arrivals, this::alone);
     }
 
-    private Receipt alone(Arrival arrival) {
+    private Reception alone(Arrival arrival) {
         return known(arrival).orElseGet(() -> takeIn(arrival));
     }
 
-    private Receipt takeIn(Arrival arrival) {
+    private Reception takeIn(Arrival arrival) {
         try {
-            return arrival.receipt(casework.decide(
+            return arrival.reception(casework.decide(
                     arrival.message().youth(),
                     caller,
                     Optional.of(arrival.handled()),
@@ -56,8 +56,8 @@ final class DeskHandler implements MessageHandler {
         }
     }
 
-    private Optional<Receipt> known(Arrival arrival) {
-        return casework.office().store().ledger().handled(arrival.key()).map(arrival::receipt);
+    private Optional<Reception> known(Arrival arrival) {
+        return casework.office().store().ledger().handled(arrival.key()).map(arrival::reception);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.ungebro.desk;
 
 import dk.ungebro.casefile.Change;
 import dk.ungebro.casefile.Handled;
-import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Reception;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.party.CallerIdentity;
 import dk.ungebro.youth.YouthId;
@@ -24,7 +24,7 @@ final class Intake {
     private final Round round;
 
     /** What became of a message, if the change is stored. */
-    private record Taken(Arrival arrival, Receipt receipt, Optional<Change> change) {}
+    private record Taken(Arrival arrival, Reception reception, Optional<Change> change) {}
 
     Intake(Casework casework, CallerIdentity by, List<Arrival> arrivals) {
         office = casework.office();
@@ -39,31 +39,31 @@ final class Intake {
     }
 
     /** What somebody else prevented is taken in alone. */
-    List<Receipt> receipts(List<Arrival> arrivals, Function<Arrival, Receipt> alone) {
+    List<Reception> receptions(List<Arrival> arrivals, Function<Arrival, Reception> alone) {
         List<Taken> all = new ArrayList<>();
         arrivals.forEach(arrival -> all.add(take(arrival)));
         Set<Change> refused = round.commit();
         return all.stream()
                 .map(taken -> taken.change().filter(refused::contains).isPresent()
                         ? alone.apply(taken.arrival())
-                        : taken.receipt())
+                        : taken.reception())
                 .toList();
     }
 
     private Taken take(Arrival arrival) {
         Handled handled = before.get(arrival.key());
         if (handled != null) {
-            return new Taken(arrival, arrival.receipt(handled), Optional.empty());
+            return new Taken(arrival, arrival.reception(handled), Optional.empty());
         }
         Taken first = here.get(arrival.key());
         if (first != null) {
-            return new Taken(arrival, arrival.receipt(first.arrival().handled()), first.change());
+            return new Taken(arrival, arrival.reception(first.arrival().handled()), first.change());
         }
         Draft draft = round.decide(
                 arrival.message().youth(),
                 Optional.of(arrival.handled()),
                 arrival.question(office.store().party()));
-        var taken = new Taken(arrival, arrival.receipt(draft.outcome()), draft.change());
+        var taken = new Taken(arrival, arrival.reception(draft.outcome()), draft.change());
         if (draft.change().flatMap(Change::handled).isPresent()) {
             here.put(arrival.key(), taken);
         }

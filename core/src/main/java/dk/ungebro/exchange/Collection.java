@@ -1,11 +1,16 @@
 package dk.ungebro.exchange;
 
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.message.Receipt;
+import dk.ungebro.message.Receipt.Level;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Quarantined;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +23,25 @@ final class Collection {
 
     private final Courier.Ports ports;
     private final MessageHandler handler;
+    private final Answers answers;
 
     Collection(Courier.Ports ports, MessageHandler handler) {
         this.ports = ports;
         this.handler = handler;
+        this.answers = new Answers(ports.store(), ports.clock());
     }
 
     /** A line that is not empty. */
-    private record Line(String id, String text) {}
+    private record Line(Receipt.Line place, String text) {
+
+        String id() {
+            return place.batch() + "." + place.number();
+        }
+
+        Receipt receipt(Optional<MessageKey> about, Optional<String> code) {
+            return new Receipt(Optional.of(place), about, code.isPresent() ? Level.STORED : Level.VALID, code);
+        }
+    }
 
     Tick run() {
         var tally = new Tally();
@@ -42,11 +58,16 @@ final class Collection {
         return ports.transport().fetch(AT_ONCE);
     }
 
+    /** What it answers waits in the outbox before the batch is confirmed. */
     private void take(Batch batch, Tally tally) {
         List<Line> lines = lines(batch);
+        List<Receipt> receipts = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
-            take(lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE)), tally);
+            List<Line> some = lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE));
+            receipts.addAll(take(batch, some, tally));
         }
+        answers.answer(batch, receipts);
+        answers.noteArrival(batch, tally);
     }
 
     private static List<Line> lines(Batch batch) {
@@ -56,45 +77,59 @@ final class Collection {
                 new String(batch.content(), StandardCharsets.UTF_8).lines().toList()) {
             number++;
             if (!text.isEmpty()) {
-                lines.add(new Line(batch.id() + "." + number, text));
+                lines.add(new Line(new Receipt.Line(batch.id(), number), text));
             }
         }
         return lines;
     }
 
-    private void take(List<Line> lines, Tally tally) {
+    private List<Receipt> take(Batch batch, List<Line> lines, Tally tally) {
         List<Decoded> decoded =
                 ports.codec().decode(lines.stream().map(Line::text).toList());
-        List<Decoded.Understood> readable = decoded.stream()
-                .filter(Decoded.Understood.class::isInstance)
-                .map(Decoded.Understood.class::cast)
-                .toList();
-        Iterator<Receipt> receipts = handler.handle(readable).iterator();
+        answers.take(
+                batch.from(),
+                all(decoded, Decoded.Told.class).map(Decoded.Told::receipt).toList(),
+                tally);
+        Iterator<Reception> receptions =
+                handler.handle(all(decoded, Decoded.Understood.class).toList()).iterator();
+        List<Receipt> receipts = new ArrayList<>();
         for (int each = 0; each < lines.size(); each++) {
+            Line line = lines.get(each);
             if (decoded.get(each) instanceof Decoded.Understood taken) {
-                count(lines.get(each), taken, receipts.next(), tally);
+                receipts.add(receipt(line, taken, receptions.next(), tally));
             } else if (decoded.get(each) instanceof Decoded.NotUnderstood unreadable) {
-                hold(lines.get(each), unreadable.violations().get(0).code(), tally);
+                receipts.add(held(
+                        line, Optional.empty(), unreadable.violations().get(0).code(), tally));
             }
         }
+        return receipts;
     }
 
-    private void count(Line line, Decoded.Understood taken, Receipt receipt, Tally tally) {
-        switch (receipt.verdict()) {
+    private static <T> Stream<T> all(List<Decoded> decoded, Class<T> type) {
+        return decoded.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private Receipt receipt(Line line, Decoded.Understood taken, Reception reception, Tally tally) {
+        Optional<MessageKey> about = Optional.of(taken.message().key());
+        switch (reception.verdict()) {
             case STORED -> {
                 tally.stored++;
                 tally.youths.add(taken.message().youth());
             }
             case DUPLICATE -> tally.duplicates++;
-            case REFUSED -> hold(line, receipt.code().orElse("REFUSED"), tally);
+            case REFUSED -> {
+                return held(line, about, reception.code().orElse("REFUSED"), tally);
+            }
         }
+        return line.receipt(about, Optional.empty());
     }
 
-    private void hold(Line line, String code, Tally tally) {
+    private Receipt held(Line line, Optional<MessageKey> about, String code, Tally tally) {
         LOG.warn("message {} is held: {}", line.id(), code);
         ports.store()
                 .outbox()
                 .quarantine(new Quarantined(line.id(), ports.clock().instant(), code, line.text()));
         tally.quarantined++;
+        return line.receipt(about, Optional.of(code));
     }
 }

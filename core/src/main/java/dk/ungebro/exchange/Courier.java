@@ -1,9 +1,12 @@
 package dk.ungebro.exchange;
 
+import dk.ungebro.message.MessageKey;
+import dk.ungebro.message.Receipt.Level;
 import dk.ungebro.port.Store;
 import dk.ungebro.port.Transport;
 import dk.ungebro.port.YouthMailbox;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Carries the post of one party: hands over what waits in the outbox, and takes in what has arrived. The host calls it
@@ -14,6 +17,9 @@ public final class Courier {
 
     private final Dispatch dispatch;
     private final Collection collection;
+    private final Answers answers;
+    private final HeldItems held;
+    private final Ports ports;
 
     /**
      * What a courier works with.
@@ -36,6 +42,9 @@ public final class Courier {
     public Courier(Ports ports, MessageHandler handler, String node) {
         this.dispatch = new Dispatch(ports, handler, node);
         this.collection = new Collection(ports, handler);
+        this.answers = new Answers(ports.store(), ports.clock());
+        this.held = new HeldItems(ports, handler);
+        this.ports = ports;
     }
 
     /**
@@ -54,5 +63,46 @@ public final class Courier {
      */
     public Tick collect() {
         return collection.run();
+    }
+
+    /**
+     * Tells the authors of messages that these have come further: that a person has seen them, or has done what they ask
+     * for. Whether to tell it is the host's choice; the receipt goes the way that the message came, and holds nothing but
+     * the key of the message. Messages of the party itself and messages that it has not taken in are passed over.
+     *
+     * @param level {@link Level#SHOWN} or {@link Level#ACTED_ON}
+     * @param messages the messages
+     * @throws IllegalArgumentException if the level is below these; the courier itself tells those
+     * @throws dk.ungebro.port.TemporarilyUnavailable if the store does not answer; call again
+     */
+    public void tell(Level level, java.util.Collection<MessageKey> messages) {
+        if (level.compareTo(Level.SHOWN) < 0) {
+            throw new IllegalArgumentException("the courier itself tells what is stored and valid");
+        }
+        answers.tell(level, messages);
+    }
+
+    /**
+     * Tries again what is held, when the reason is mended: takes in a line, or sends an item.
+     *
+     * @param id what is held
+     * @return true if it is taken in, or waits to be sent, and is held no more
+     * @throws dk.ungebro.port.TemporarilyUnavailable if the store does not answer; call again
+     */
+    public boolean tryAgain(String id) {
+        return held.tryAgain(id);
+    }
+
+    /**
+     * What a person has to look at in the exchange with partners: batches that never came, batches without an answer,
+     * partners that have fallen silent. Best asked every morning.
+     *
+     * @param patience how long to wait for partners
+     * @return the concerns, empty if all is well
+     * @throws dk.ungebro.port.TemporarilyUnavailable if the store does not answer
+     */
+    public List<Concern> concerns(Patience patience) {
+        return Concerns.of(
+                ports.store().correspondence().standings(), ports.clock().instant(), patience);
     }
 }

@@ -2,6 +2,7 @@ package dk.ungebro.exchange;
 
 import dk.ungebro.casefile.Violation;
 import dk.ungebro.message.Message;
+import dk.ungebro.message.Receipt;
 import java.util.List;
 
 /** What a line turned out to be. */
@@ -14,6 +15,13 @@ public sealed interface Decoded {
      * @param digest the digest of its contents
      */
     record Understood(Message message, String digest) implements Decoded {}
+
+    /**
+     * A receipt.
+     *
+     * @param receipt the receipt
+     */
+    record Told(Receipt receipt) implements Decoded {}
 
     /**
      * A line that cannot be taken in.

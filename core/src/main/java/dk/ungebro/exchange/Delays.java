@@ -67,6 +67,14 @@ final class Delays {
                 .forEach(post -> outbox.release(shown(post)));
     }
 
+    /** Puts an item aside that can never be sent as things are. */
+    void hold(OutboxItem item, String code, Tally tally) {
+        Post post = item.post();
+        outbox.quarantine(new Quarantined(post.id(), clock.instant(), code, StoreCodec.write(post)));
+        over(List.of(item));
+        tally.quarantined++;
+    }
+
     private static String shown(Post post) {
         return "late/" + post.id();
     }

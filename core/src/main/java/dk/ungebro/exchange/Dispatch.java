@@ -1,26 +1,22 @@
 package dk.ungebro.exchange;
 
-import dk.ungebro.casefile.Post;
 import dk.ungebro.casefile.Post.LetterPost;
 import dk.ungebro.casefile.Post.MessagePost;
+import dk.ungebro.casefile.Post.ReceiptPost;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.party.Party;
-import dk.ungebro.port.Batch;
 import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.port.DataRejected;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.OutboxItem;
-import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.TemporarilyUnavailable;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Hands over what waits in the outbox. */
 final class Dispatch {
@@ -34,32 +30,40 @@ final class Dispatch {
     private final MessageHandler handler;
     private final String node;
     private final Delays delays;
+    private final Sending sending;
 
     Dispatch(Courier.Ports ports, MessageHandler handler, String node) {
         this.ports = ports;
         this.handler = handler;
         this.node = node;
         this.delays = new Delays(ports.store().outbox(), ports.clock());
+        this.sending = new Sending(ports, delays, node);
     }
 
     Tick run() {
         var tally = new Tally();
         for (List<OutboxItem> items = lease(); !items.isEmpty() && tally.failed == 0; items = lease()) {
-            Map<Party, List<OutboxItem>> byRecipient = new LinkedHashMap<>();
+            Map<Party, List<OutboxItem>> messages = new LinkedHashMap<>();
+            Map<Party, List<OutboxItem>> receipts = new LinkedHashMap<>();
             List<OutboxItem> letters = new ArrayList<>();
             for (OutboxItem item : items) {
                 if (item.post() instanceof MessagePost message) {
-                    byRecipient
-                            .computeIfAbsent(message.to(), to -> new ArrayList<>())
-                            .add(item);
+                    of(messages, message.to()).add(item);
+                } else if (item.post() instanceof ReceiptPost receipt) {
+                    of(receipts, receipt.to()).add(item);
                 } else {
                     letters.add(item);
                 }
             }
             deliver(letters, tally);
-            byRecipient.forEach((to, messages) -> send(to, messages, tally));
+            messages.forEach((to, some) -> sending.messages(to, some, tally));
+            receipts.forEach((to, some) -> sending.receipts(to, some, tally));
         }
         return tally.tick();
+    }
+
+    private static List<OutboxItem> of(Map<Party, List<OutboxItem>> byRecipient, Party to) {
+        return byRecipient.computeIfAbsent(to, recipient -> new ArrayList<>());
     }
 
     private List<OutboxItem> lease() {
@@ -97,7 +101,7 @@ final class Dispatch {
         } catch (TemporarilyUnavailable | Misconfigured e) {
             delays.later(List.of(item), e, tally);
         } catch (DataRejected e) {
-            hold(item, LETTER_REJECTED, tally);
+            delays.hold(item, LETTER_REJECTED, tally);
         }
         return false;
     }
@@ -126,7 +130,7 @@ final class Dispatch {
         List<OutboxItem> noted = new ArrayList<>();
         for (OutboxItem item : delivered) {
             if (rejected.contains(letter(item))) {
-                hold(item, LETTER_REJECTED, tally);
+                delays.hold(item, LETTER_REJECTED, tally);
             } else {
                 noted.add(item);
             }
@@ -140,49 +144,5 @@ final class Dispatch {
 
     private static Letter letter(OutboxItem item) {
         return ((LetterPost) item.post()).letter();
-    }
-
-    private void send(Party to, List<OutboxItem> items, Tally tally) {
-        List<Optional<String>> encoded = ports.codec()
-                .encode(items.stream()
-                        .map(item -> ((MessagePost) item.post()).message())
-                        .toList());
-        List<OutboxItem> sendable = new ArrayList<>();
-        var lines = new StringBuilder();
-        for (int each = 0; each < items.size(); each++) {
-            if (encoded.get(each).isPresent()) {
-                lines.append(encoded.get(each).get()).append('\n');
-                sendable.add(items.get(each));
-            } else {
-                hold(items.get(each), "YOUTH_UNKNOWN", tally);
-            }
-        }
-        if (sendable.isEmpty()) {
-            return;
-        }
-        try {
-            ports.transport().send(batch(to, sendable.size(), lines.toString()));
-        } catch (TemporarilyUnavailable | Misconfigured e) {
-            delays.later(sendable, e, tally);
-            return;
-        }
-        delays.over(sendable);
-        tally.sent += sendable.size();
-        tally.recipients.add(to);
-    }
-
-    private Batch batch(Party to, int count, String lines) {
-        Party from = ports.store().party();
-        byte[] content = lines.getBytes(StandardCharsets.UTF_8);
-        String id = from.key() + "-" + to.key() + "-" + Sha256.hex(content).substring(0, 32);
-        return new Batch(id, from, to, count, content);
-    }
-
-    private void hold(OutboxItem item, String code, Tally tally) {
-        Post post = item.post();
-        var held = new Quarantined(post.id(), ports.clock().instant(), code, StoreCodec.write(post));
-        ports.store().outbox().quarantine(held);
-        delays.over(List.of(item));
-        tally.quarantined++;
     }
 }

@@ -28,6 +28,7 @@ import tools.jackson.core.JacksonException;
 final class LineReader implements AutoCloseable {
 
     private final WireValidator validator = new WireValidator();
+    private final ReceiptReader receipts = new ReceiptReader(validator);
 
     /** What a line is, as far as it can be told without the register. */
     sealed interface Line {
@@ -35,14 +36,17 @@ final class LineReader implements AutoCloseable {
         /** A message of whom only the person number is known. */
         record Numbered(CprNumber cpr, Function<YouthId, Message> of) implements Line {}
 
-        /** A line that cannot be taken in. */
-        record Wrong(Decoded.NotUnderstood why) implements Line {}
+        /** A line for which the register is not needed. */
+        record Plain(Decoded what) implements Line {}
     }
 
     Line read(String line) {
         WireMessage wire;
         try {
             wire = JsonForm.MAPPER.readValue(line, WireMessage.class);
+            if (wire != null && WireReceipt.KIND.equals(wire.kind())) {
+                return new Line.Plain(receipts.read(JsonForm.MAPPER.readValue(line, WireReceipt.class)));
+            }
         } catch (JacksonException e) {
             return wrong(List.of(RefusalReason.UNREADABLE.at("line")));
         }
@@ -50,7 +54,7 @@ final class LineReader implements AutoCloseable {
     }
 
     private static Line wrong(List<Violation> violations) {
-        return new Line.Wrong(new Decoded.NotUnderstood(violations));
+        return new Line.Plain(new Decoded.NotUnderstood(violations));
     }
 
     /** Form and contents are checked together, so that everything that is wrong is told at once. */

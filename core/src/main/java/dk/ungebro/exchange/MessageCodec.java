@@ -2,6 +2,7 @@ package dk.ungebro.exchange;
 
 import dk.ungebro.exchange.LineReader.Line;
 import dk.ungebro.message.Message;
+import dk.ungebro.message.Receipt;
 import dk.ungebro.port.DataRejected;
 import dk.ungebro.port.Youth;
 import dk.ungebro.port.YouthRegister;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Messages as lines of JSON. The person number is put in when a line is written and taken off when it is read; the
+ * Messages and receipts as lines of JSON. The person number is put in when a line is written and taken off when it is read; the
  * register is the only place where the two meet. Thread-safe.
  */
 public final class MessageCodec implements AutoCloseable {
@@ -68,6 +69,16 @@ public final class MessageCodec implements AutoCloseable {
     }
 
     /**
+     * The line for a receipt.
+     *
+     * @param receipt the receipt
+     * @return one line of JSON without the line feed; it holds no personal data
+     */
+    public static String encode(Receipt receipt) {
+        return JsonForm.MAPPER.writeValueAsString(WireReceipt.of(receipt));
+    }
+
+    /**
      * The digest of a message: SHA-256 of its line without the person number.
      *
      * @param message the message
@@ -82,7 +93,7 @@ public final class MessageCodec implements AutoCloseable {
      * Reads a line.
      *
      * @param line one line of JSON
-     * @return the message, or everything that is wrong with the line
+     * @return the message or receipt, or everything that is wrong with the line
      */
     public Decoded decode(String line) {
         return decode(List.of(line)).get(0);
@@ -111,7 +122,7 @@ public final class MessageCodec implements AutoCloseable {
             Message message = numbered.of().apply(Objects.requireNonNull(ids.get(numbered.cpr()), "youth"));
             return new Decoded.Understood(message, digest(message));
         }
-        return ((Line.Wrong) line).why();
+        return ((Line.Plain) line).what();
     }
 
     @Override

@@ -19,7 +19,7 @@ public interface MessageHandler {
      * @param digest the digest of its contents
      * @return what became of it
      */
-    Receipt handle(Message message, String digest);
+    Reception handle(Message message, String digest);
 
     /**
      * Takes in messages, as if one after another: one that is refused does not undo the others.
@@ -27,7 +27,7 @@ public interface MessageHandler {
      * @param messages the messages with their digests, perhaps one of them twice
      * @return what became of each, in their order
      */
-    default List<Receipt> handle(List<Decoded.Understood> messages) {
+    default List<Reception> handle(List<Decoded.Understood> messages) {
         return messages.stream()
                 .map(each -> handle(each.message(), each.digest()))
                 .toList();

@@ -26,7 +26,7 @@ public final class StoreCodec {
     /**
      * The stored form of post.
      *
-     * @param post the message or letter
+     * @param post the message, letter or receipts
      * @return JSON in one line
      */
     public static String write(Post post) {

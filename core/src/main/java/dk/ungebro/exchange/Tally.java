@@ -17,10 +17,13 @@ final class Tally {
     int quarantined;
     int failed;
     int late;
+    int receipts;
+    long missing;
     final Set<Party> recipients = new LinkedHashSet<>();
     final List<YouthId> youths = new ArrayList<>();
 
     Tick tick() {
-        return new Tick(sent, letters, stored, duplicates, quarantined, failed, late, recipients, youths);
+        return new Tick(
+                sent, letters, stored, duplicates, quarantined, failed, late, receipts, missing, recipients, youths);
     }
 }

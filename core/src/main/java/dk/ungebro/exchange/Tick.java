@@ -16,6 +16,8 @@ import java.util.Set;
  * @param failed items that could not be sent now and will be tried again
  * @param late those among the failed whose duty is due on the next working day, or sooner; they are held up to a person,
  *     and tried again all the same
+ * @param receipts receipts handed over or taken in
+ * @param missing batches that are newly found missing, because later ones of the same series came
  * @param recipients to whom something was handed over
  * @param youths whose cases changed by what was taken in or delivered
  */
@@ -27,6 +29,8 @@ public record Tick(
         int quarantined,
         int failed,
         int late,
+        int receipts,
+        long missing,
         Set<Party> recipients,
         List<YouthId> youths) {
 
@@ -42,6 +46,6 @@ public record Tick(
      * @return false if there was nothing to do
      */
     public boolean moved() {
-        return sent + letters + stored + duplicates + quarantined > 0;
+        return sent + letters + stored + duplicates + quarantined + receipts > 0;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Checks messages from the wire. The only class that knows Hibernate Validator. */
+/** Checks messages and receipts from the wire. The only class that knows Hibernate Validator. */
 final class WireValidator implements AutoCloseable {
 
     private final jakarta.validation.ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
@@ -20,14 +20,14 @@ final class WireValidator implements AutoCloseable {
             .buildValidatorFactory();
     private final Validator validator = factory.getValidator();
 
-    List<Violation> check(WireMessage message) {
-        return validator.validate(message).stream()
+    <T> List<Violation> check(T wire) {
+        return validator.validate(wire).stream()
                 .map(WireValidator::translate)
                 .sorted(Comparator.comparing(Violation::path))
                 .toList();
     }
 
-    private static Violation translate(ConstraintViolation<WireMessage> violation) {
+    private static Violation translate(ConstraintViolation<?> violation) {
         boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
         String path = violation.getPropertyPath().toString();
         return missing ? missing(path) : malformed(path);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Encoded messages from one party to another.
  *
- * @param id the identity, 1 to 80 letters, digits, hyphens and underscores; the same contents have the same id
+ * @param id the identity, 1 to 80 letters, digits, hyphens and underscores; the same id has the same contents
  * @param from who sends
  * @param to who receives
  * @param count how many messages

@@ -1,12 +1,15 @@
 package dk.ungebro.port;
 
+import dk.ungebro.casefile.Post;
+import dk.ungebro.party.StaffId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What one party has to send: messages and letters, put there by {@link CaseLedger#commit}. And what it could not take
- * in, held until somebody has looked at it, beside a copy of what it could not send in time.
+ * What one party has to send: messages and letters, put there by {@link CaseLedger#commit}, and receipts. And
+ * what it could not take in, held until somebody has looked at it, beside a copy of what it could not send in time.
  */
 public interface Outbox {
 
@@ -20,6 +23,14 @@ public interface Outbox {
      * @throws TemporarilyUnavailable if the store does not answer
      */
     List<OutboxItem> lease(LeaseRequest request);
+
+    /**
+     * Adds an item. One whose id waits already is left as it is.
+     *
+     * @param post the item
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    void add(Post post);
 
     /**
      * Removes items that were handed over. Ids that are not there are passed over.
@@ -54,6 +65,24 @@ public interface Outbox {
      * @throws TemporarilyUnavailable if the store does not answer
      */
     List<Quarantined> quarantined(int limit);
+
+    /**
+     * One that is held.
+     *
+     * @param id its id
+     * @return it, or empty if it is not held
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    Optional<Quarantined> held(String id);
+
+    /**
+     * Says who looks after something that is held. An id that is not held is passed over.
+     *
+     * @param id its id
+     * @param owner who, absent if nobody does any more
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    void assign(String id, Optional<StaffId> owner);
 
     /**
      * Lets go of something that was held, when it is dealt with. An id that is not held is passed over.

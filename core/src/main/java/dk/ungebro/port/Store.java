@@ -3,7 +3,7 @@ package dk.ungebro.port;
 import dk.ungebro.party.Party;
 
 /**
- * The four ports that one commit writes, for one party. Stores of several parties may share a database; none sees what
+ * What one party keeps: the four ports that one commit writes, and its correspondence. Stores of several parties may share a database; none sees what
  * another holds.
  */
 public interface Store {
@@ -42,4 +42,11 @@ public interface Store {
      * @return the audit trail
      */
     AuditTrail audit();
+
+    /**
+     * What was sent to and received from partners.
+     *
+     * @return the correspondence
+     */
+    Correspondence correspondence();
 }

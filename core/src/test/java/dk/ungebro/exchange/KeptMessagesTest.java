@@ -36,7 +36,9 @@ class KeptMessagesTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("message-"))
+                    .sorted()
+                    .toList();
         }
     }
 

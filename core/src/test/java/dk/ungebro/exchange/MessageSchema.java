@@ -6,6 +6,7 @@ import dk.ungebro.dropout.RiskGround;
 import dk.ungebro.education.AdmissionBasis;
 import dk.ungebro.education.ProgrammeType;
 import dk.ungebro.message.MessageKind;
+import dk.ungebro.message.Receipt;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.RecordComponent;
@@ -51,6 +52,27 @@ final class MessageSchema {
         return Stream.of(MessageKind.values())
                 .filter(kind -> kind != MessageKind.ABSENCE_WARNING)
                 .toList();
+    }
+
+    /** The text of the document on receipts. */
+    static String receipts() {
+        ObjectNode schema = JSON.createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:dk.ungebro:receipt:" + WireMessage.SCHEMA);
+        schema.put("title", "A receipt of Ungebro, one line of a batch");
+        describe(schema, WireReceipt.class);
+        property(schema, "schema").put("const", WireMessage.SCHEMA).remove("pattern");
+        property(schema, "kind").put("const", WireReceipt.KIND).remove("pattern");
+        words(property(schema, "level"), List.of(Receipt.Level.values()));
+        ObjectNode together = schema.putObject("dependentRequired");
+        together.putArray("batch").add("line");
+        together.putArray("line").add("batch");
+        ArrayNode either = schema.putArray("anyOf");
+        require(either.addObject(), Set.of("batch"));
+        require(either.addObject(), Set.of("about"));
+        require(schema.putObject("if"), Set.of("code"));
+        schema.putObject("then").putObject("properties").putObject("level").put("const", Receipt.Level.STORED.name());
+        return JSON.writeValueAsString(schema) + "\n";
     }
 
     private ObjectNode document() {

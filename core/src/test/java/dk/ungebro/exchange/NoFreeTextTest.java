@@ -73,6 +73,8 @@ class NoFreeTextTest {
     void wire_types_hold_nothing_but_closed_values() {
         assertThat(new ClosedTypes(Set.of()).openWireParts(WireMessage.class, FREE_TEXTS))
                 .isEmpty();
+        assertThat(new ClosedTypes(Set.of()).openWireParts(WireReceipt.class, FREE_TEXTS))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,7 @@ public enum DatabaseProduct {
     MARIADB("MariaDB", new MariaDbDialect());
 
     private static final String FOLDER = "/dk/ungebro/adapters/jdbc/schema/";
-    private static final List<String> SCRIPTS = List.of("V1__ungebro", "V2__turns");
+    private static final List<String> SCRIPTS = List.of("V1__ungebro", "V2__turns", "V3__correspondence");
 
     private final String name;
     private final Dialect dialect;

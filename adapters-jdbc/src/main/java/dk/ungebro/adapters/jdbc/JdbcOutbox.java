@@ -2,6 +2,7 @@ package dk.ungebro.adapters.jdbc;
 
 import dk.ungebro.casefile.Post;
 import dk.ungebro.party.Party;
+import dk.ungebro.party.StaffId;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What one party has to send. Only what waits stands in its table; what was sent stands in the journal. */
 final class JdbcOutbox implements Outbox {
@@ -62,6 +64,14 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void add(Post post) {
+        database.write(session -> {
+            OutboxRows.add(session, party, List.of(post));
+            return true;
+        });
+    }
+
+    @Override
     public void settle(Collection<String> ids) {
         if (!ids.isEmpty()) {
             database.write(session -> session.updateOneOf(REMOVE, sorted(ids), party));
@@ -88,6 +98,16 @@ final class JdbcOutbox implements Outbox {
     @Override
     public List<Quarantined> quarantined(int limit) {
         return database.read(session -> held.list(session, limit));
+    }
+
+    @Override
+    public Optional<Quarantined> held(String id) {
+        return database.read(session -> held.find(session, id));
+    }
+
+    @Override
+    public void assign(String id, Optional<StaffId> owner) {
+        database.write(session -> held.assign(session, id, owner));
     }
 
     @Override

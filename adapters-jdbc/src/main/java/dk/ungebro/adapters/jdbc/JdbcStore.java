@@ -4,6 +4,7 @@ import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 
@@ -15,6 +16,7 @@ final class JdbcStore implements Store {
     private final Agenda agenda;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final Correspondence correspondence;
 
     JdbcStore(Database database, Party party) {
         this.party = party;
@@ -22,6 +24,7 @@ final class JdbcStore implements Store {
         agenda = new JdbcAgenda(database, party);
         outbox = new JdbcOutbox(database, party);
         audit = new JdbcAuditTrail(database, party);
+        correspondence = new JdbcCorrespondence(database, party);
     }
 
     @Override
@@ -47,5 +50,10 @@ final class JdbcStore implements Store {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public Correspondence correspondence() {
+        return correspondence;
     }
 }

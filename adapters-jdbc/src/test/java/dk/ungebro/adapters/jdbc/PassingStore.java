@@ -8,6 +8,7 @@ import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import dk.ungebro.youth.YouthId;
@@ -46,6 +47,11 @@ abstract class PassingStore implements Store, CaseLedger {
     @Override
     public AuditTrail audit() {
         return right.audit();
+    }
+
+    @Override
+    public Correspondence correspondence() {
+        return right.correspondence();
     }
 
     @Override

@@ -43,7 +43,10 @@ enum TestDatabase {
             "ungebro_party",
             "ungebro_youth_register",
             "ungebro_youth_number",
-            "ungebro_turn");
+            "ungebro_turn",
+            "ungebro_track",
+            "ungebro_open_number",
+            "ungebro_receipt");
 
     private static final int CONNECTIONS = 12;
     private static final Map<TestDatabase, DatabaseServer> SERVERS = new EnumMap<>(TestDatabase.class);

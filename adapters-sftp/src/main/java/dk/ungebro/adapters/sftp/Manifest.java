@@ -2,6 +2,7 @@ package dk.ungebro.adapters.sftp;
 
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
+import dk.ungebro.port.Sequence;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,9 +17,9 @@ record Manifest(String id, Party from, Party to, int count, int size, String sha
     /** No manifest is longer. */
     static final int MAX_BYTES = 1024;
 
-    private static final Pattern FORM = Pattern.compile(
-            "format=1\nid=(" + Batch.ID_PATTERN
-                    + ")\nfrom=([A-Z0-9]{1,20})\nto=([A-Z0-9]{1,20})\ncount=([0-9]{1,9})\nsize=([0-9]{1,9})\nsha256=([0-9a-f]{64})\n");
+    private static final Pattern FORM = Pattern.compile("format=1\nid=(" + Batch.ID_PATTERN
+            + ")\nfrom=([A-Z0-9]{1,20})\nto=([A-Z0-9]{1,20})\n(sequence=[0-9a-f]{8}/[1-9][0-9]{0,9}\n)?"
+            + "count=([0-9]{1,9})\nsize=([0-9]{1,9})\nsha256=([0-9a-f]{64})\n");
 
     static Manifest of(Batch batch, byte[] content) {
         return new Manifest(batch.id(), batch.from(), batch.to(), batch.count(), content.length, digest(content));
@@ -32,20 +33,29 @@ record Manifest(String id, Party from, Party to, int count, int size, String sha
         }
         try {
             return Optional.of(new Manifest(
-                    matcher.group(1),
-                    Party.ofKey(matcher.group(2)),
-                    Party.ofKey(matcher.group(3)),
-                    Integer.parseInt(matcher.group(4)),
-                    Integer.parseInt(matcher.group(5)),
-                    matcher.group(6)));
+                            matcher.group(1),
+                            Party.ofKey(matcher.group(2)),
+                            Party.ofKey(matcher.group(3)),
+                            Integer.parseInt(matcher.group(5)),
+                            Integer.parseInt(matcher.group(6)),
+                            matcher.group(7)))
+                    .filter(manifest ->
+                            matcher.group(4) == null || matcher.group(4).equals(manifest.sequence()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    /** The place that the id of the batch names, in a line of its own for whoever reads along. */
+    private String sequence() {
+        return Sequence.of(id, from, to)
+                .map(place -> "sequence=" + place.series() + "/" + place.number() + "\n")
+                .orElse("");
+    }
+
     byte[] write() {
-        String text = "format=1\nid=" + id + "\nfrom=" + from.key() + "\nto=" + to.key() + "\ncount=" + count
-                + "\nsize=" + size + "\nsha256=" + sha256 + "\n";
+        String text = "format=1\nid=" + id + "\nfrom=" + from.key() + "\nto=" + to.key() + "\n" + sequence() + "count="
+                + count + "\nsize=" + size + "\nsha256=" + sha256 + "\n";
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -3,20 +3,34 @@ package dk.ungebro.adapters.sftp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.adapters.sftp.server.EmbeddedSftpServer;
+import dk.ungebro.contracts.Samples;
 import dk.ungebro.contracts.memory.InMemoryStore;
+import dk.ungebro.contracts.memory.InMemoryYouthMailbox;
+import dk.ungebro.contracts.memory.InMemoryYouthRegister;
+import dk.ungebro.contracts.memory.SettableClock;
+import dk.ungebro.exchange.Concern;
+import dk.ungebro.exchange.Courier;
+import dk.ungebro.exchange.MessageCodec;
+import dk.ungebro.exchange.MessageHandler;
+import dk.ungebro.exchange.Patience;
+import dk.ungebro.exchange.Reception;
+import dk.ungebro.letter.Letter;
+import dk.ungebro.message.Message;
 import dk.ungebro.party.MunicipalityCode;
+import dk.ungebro.party.StaffId;
 import dk.ungebro.party.YouthDatabase;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.Store;
+import dk.ungebro.port.Track;
 import dk.ungebro.port.Transport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tasks that {@code docs/sftp.md} shows run, and stand there as they stand here. */
 class SftpQuickstartTest {
 
-    private static final List<String> TASKS =
-            List.of("connect", "publish", "consume", "look into quarantine", "change a host key");
+    private static final List<String> TASKS = List.of(
+            "connect", "publish", "consume", "look into quarantine", "ask what is missing", "change a host key");
 
     @TempDir
     Path folder;
@@ -36,6 +50,7 @@ class SftpQuickstartTest {
         String newHostKey = "ecdsa-sha2-nistp256 SHA256:" + "A".repeat(43);
         Store store = new InMemoryStore(YouthDatabase.INSTANCE);
         store.outbox().quarantine(new Quarantined("b-1.1", Instant.EPOCH, "UNREADABLE", "no message"));
+        store.correspondence().note(new Track(Samples.INSTITUTION, Track.Way.RECEIVED, "00ff00ff"), 2, Samples.NOW);
         List<Batch> taken = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         try (var server = EmbeddedSftpServer.start(folder, 0, "kommune101", password)) {
@@ -66,10 +81,21 @@ class SftpQuickstartTest {
             }
             // end
 
+            var courier = new Courier(ports(store, udb), new Nobody(), "node-1");
+
             // look into quarantine
             for (Quarantined held : store.outbox().quarantined(100)) {
                 seen.add(held.id() + ": " + held.code());
-                store.outbox().release(held.id()); // when it is dealt with
+                store.outbox().assign(held.id(), Optional.of(StaffId.of("anne"))); // she looks after it
+                if (!courier.tryAgain(held.id())) { // taken in after all, if the reason is mended
+                    store.outbox().release(held.id()); // otherwise let go when it is dealt with by hand
+                }
+            }
+            // end
+
+            // ask what is missing
+            for (Concern concern : courier.concerns(Patience.DEFAULT)) {
+                seen.add(concern.partner().key() + ", since " + concern.since() + ": " + concern.en());
             }
             // end
 
@@ -82,22 +108,35 @@ class SftpQuickstartTest {
             renewed.close();
         }
         assertThat(taken).extracting(Batch::id).containsExactly("b-1");
-        assertThat(seen).containsExactly("b-1.1: UNREADABLE");
+        assertThat(seen)
+                .containsExactly(
+                        "b-1.1: UNREADABLE",
+                        "I280051, since 2026-03-10T08:15:30.123456Z: Batches from I280051 are missing: 00ff00ff no. 1."
+                                + " Ask them to send again.");
         assertThat(store.outbox().quarantined(100)).isEmpty();
+    }
+
+    private static Courier.Ports ports(Store store, Transport transport) {
+        var register = InMemoryYouthRegister.withIdsFrom(() -> Samples.youth(1));
+        var clock = new SettableClock(Samples.NOW);
+        return new Courier.Ports(store, transport, new InMemoryYouthMailbox(), new MessageCodec(register), clock);
+    }
+
+    /** Nothing that it could handle comes. */
+    private static final class Nobody implements MessageHandler {
+        @Override
+        public Reception handle(Message message, String digest) {
+            throw new AssertionError("nothing comes");
+        }
+
+        @Override
+        public void delivered(Letter letter) {
+            throw new AssertionError("nothing leaves");
+        }
     }
 
     @Test
     void they_stand_in_the_document_as_they_run() throws IOException {
-        List<String> source = stripped(Path.of("src/test/java/dk/ungebro/adapters/sftp/SftpQuickstartTest.java"));
-        String document = String.join("\n", stripped(Path.of("../docs/sftp.md")));
-        for (String task : TASKS) {
-            List<String> after = source.subList(source.indexOf("// " + task) + 1, source.size());
-            String code = String.join("\n", after.subList(0, after.indexOf("// end")));
-            assertThat(document).as(task).contains("```java\n" + code + "\n```");
-        }
-    }
-
-    private static List<String> stripped(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(String::strip).toList();
+        DocumentedCode.assertStandsInDocument(SftpQuickstartTest.class, TASKS);
     }
 }

@@ -2,10 +2,16 @@ package dk.ungebro.contracts;
 
 import dk.ungebro.duty.Duty;
 import dk.ungebro.duty.DutyKind;
+import dk.ungebro.message.Receipt;
+import dk.ungebro.message.Receipt.Level;
+import dk.ungebro.party.StaffId;
 import dk.ungebro.port.AgendaQuery;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Quarantined;
+import dk.ungebro.port.Standing.Open;
 import dk.ungebro.port.Store;
+import dk.ungebro.port.Track;
+import dk.ungebro.port.Track.Way;
 import dk.ungebro.youth.YouthId;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -20,6 +26,9 @@ final class PortCalls {
     private static final YouthId YOUTH = Samples.youth(1);
     private static final List<String> POST = List.of(Samples.post("E-0").id());
 
+    private static final Track TRACK = new Track(Samples.NEIGHBOUR, Way.SENT, "00ff00ff");
+    private static final Receipt RECEIPT = Receipt.of(Samples.key("E-0"), Level.VALID);
+
     private PortCalls() {}
 
     static Map<String, Consumer<Store>> changing() {
@@ -30,6 +39,12 @@ final class PortCalls {
         calls.put("lease", store -> store.outbox().lease(request()));
         calls.put("retryLater", store -> store.outbox().retryLater(POST, Samples.NOW));
         calls.put("settle", store -> store.outbox().settle(POST));
+        calls.put("add post", store -> store.outbox().add(Samples.post("E-8")));
+        calls.put("expect", store -> store.correspondence().expect(TRACK, 3, Samples.NOW));
+        calls.put("note", store -> store.correspondence().note(TRACK, 2, Samples.NOW));
+        calls.put("dismiss", store -> store.correspondence().dismiss(TRACK, new Open(1, 1, Samples.NOW)));
+        calls.put("keep", store -> store.correspondence().keep(List.of(RECEIPT)));
+        calls.put("assign", store -> store.outbox().assign(held().id(), Optional.of(StaffId.of("ab"))));
         calls.put("quarantine", store -> store.outbox().quarantine(held()));
         calls.put("release", store -> store.outbox().release(held().id()));
         calls.put("add", store -> store.audit().add(Samples.look(YOUTH, Samples.NOW)));
@@ -44,6 +59,10 @@ final class PortCalls {
         calls.put("handled", store -> store.ledger().handled(Samples.key("E-0")));
         calls.put("youths", store -> store.ledger().youths(Optional.empty(), 10));
         calls.put("page", store -> store.agenda().page(AgendaQuery.ALL));
+        calls.put("last", store -> store.correspondence().last(TRACK));
+        calls.put("standings", store -> store.correspondence().standings());
+        calls.put("receipts", store -> store.correspondence().receipts(List.of(Samples.key("E-0"))));
+        calls.put("held", store -> store.outbox().held(held().id()));
         calls.put("quarantined", store -> store.outbox().quarantined(10));
         calls.put("of", store -> store.audit().of(YOUTH));
         return calls;

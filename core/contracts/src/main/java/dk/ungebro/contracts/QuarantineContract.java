@@ -2,10 +2,12 @@ package dk.ungebro.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.ungebro.party.StaffId;
 import dk.ungebro.port.Quarantined;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dk.ungebro.port.Outbox} promises of what could not be taken in. */
@@ -72,12 +74,39 @@ public interface QuarantineContract extends StoreContractPart {
         assertEquals(items, store().outbox().quarantined(20));
     }
 
+    /** One that is held is found by its id, and one that is not held is not. */
+    @Test
+    default void one_that_is_held_is_found() {
+        store().outbox().quarantine(held("B-1.1"));
+        assertEquals(Optional.of(held("B-1.1")), store().outbox().held("B-1.1"));
+        assertEquals(Optional.empty(), store().outbox().held("b-1.1"));
+    }
+
+    /** Somebody looks after what is held, somebody else, or nobody any more; holding it again does not change that. */
+    @Test
+    default void what_is_held_has_an_owner() {
+        Quarantined item = held("B-1.1");
+        store().outbox().quarantine(item);
+        store().outbox().quarantine(held("B-1.2"));
+        store().outbox().assign("B-1.3", Optional.of(StaffId.of("ab")));
+        for (Optional<StaffId> owner :
+                List.of(Optional.of(StaffId.of("ab")), Optional.of(StaffId.of("cd")), Optional.<StaffId>empty())) {
+            store().outbox().assign(item.id(), owner);
+            store().outbox().quarantine(item);
+            var owned = new Quarantined(item.id(), item.at(), item.code(), item.content(), owner);
+            assertEquals(List.of(owned, held("B-1.2")), store().outbox().quarantined(10));
+            assertEquals(Optional.of(owned), store().outbox().held(item.id()));
+        }
+    }
+
     /** Without its database nothing can be held, and that is said. */
     @Test
     default void a_quarantine_without_database_is_unavailable() {
         assertUnavailable(List.of(
                 store -> store.outbox().quarantine(held("B-1.1")),
                 store -> store.outbox().quarantined(1),
+                store -> store.outbox().held("B-1.1"),
+                store -> store.outbox().assign("B-1.1", Optional.empty()),
                 store -> store.outbox().release("B-1.1")));
     }
 

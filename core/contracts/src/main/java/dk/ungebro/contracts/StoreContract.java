@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * All that holds for a store: its four ports, alone and together, within its own transactions and in that of a caller, and
+ * All that holds for a store: its ports, alone and together, within its own transactions and in that of a caller, and
  * that parties on one database do not see each other.
  */
 public interface StoreContract
@@ -23,6 +23,7 @@ public interface StoreContract
                 AgendaContract,
                 OutboxContract,
                 AuditTrailContract,
+                CorrespondenceContract,
                 LeaseClockContract,
                 EmptyStoreContract,
                 RepetitionContract,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the contracts of the four ports of a store have in common. */
+/** What the contracts of the ports of a store have in common. */
 public interface StoreContractPart {
 
     /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.ungebro.exchange.MessageHandler;
-import dk.ungebro.exchange.Receipt;
-import dk.ungebro.exchange.Receipt.Verdict;
+import dk.ungebro.exchange.Reception;
+import dk.ungebro.exchange.Reception.Verdict;
 import dk.ungebro.exchange.Tick;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
@@ -105,9 +105,9 @@ class CollectManyTest {
         List<Message> handed = new ArrayList<>();
         MessageHandler single = new MessageHandler() {
             @Override
-            public Receipt handle(Message message, String digest) {
+            public Reception handle(Message message, String digest) {
                 handed.add(message);
-                return new Receipt(message.key(), Verdict.STORED, Optional.empty());
+                return new Reception(message.key(), Verdict.STORED, Optional.empty());
             }
 
             @Override

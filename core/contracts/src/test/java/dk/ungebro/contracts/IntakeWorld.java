@@ -12,7 +12,7 @@ import dk.ungebro.desk.Office;
 import dk.ungebro.desk.RetryPolicy;
 import dk.ungebro.exchange.Decoded.Understood;
 import dk.ungebro.exchange.MessageHandler;
-import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Reception;
 import dk.ungebro.injunction.TargetGroup;
 import dk.ungebro.law.Reading;
 import dk.ungebro.party.CallerIdentity;
@@ -60,7 +60,12 @@ final class IntakeWorld {
         var team = DeskWorld.staff("team-" + party.key(), LocalDate.of(2020, 1, 1));
         directory.save(new PartyProfile(party, new ContactChain(List.of(), team), Policy.DEFAULT));
         Store disturbed = new WrongStore(
-                party, new DisturbedLedger(right.ledger()), right.agenda(), right.outbox(), right.audit());
+                party,
+                new DisturbedLedger(right.ledger()),
+                right.agenda(),
+                right.outbox(),
+                right.audit(),
+                right.correspondence());
         CallerIdentity caller = CallerIdentity.automated(party, "intake");
         var reading = Reading.DEFAULT;
         var retry = RetryPolicy.atOnce(1 + KNOWN);
@@ -92,7 +97,7 @@ final class IntakeWorld {
     }
 
     /** All at once; meanwhile another node takes in one message. Tells whether it came to that. */
-    boolean together(List<Understood> messages, Optional<Understood> meanwhile, Collection<Receipt> receipts) {
+    boolean together(List<Understood> messages, Optional<Understood> meanwhile, Collection<Reception> receipts) {
         elsewhere = meanwhile;
         receipts.addAll(handler.handle(messages));
         boolean disturbed = meanwhile.isPresent() && elsewhere.isEmpty();

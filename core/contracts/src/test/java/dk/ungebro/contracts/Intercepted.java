@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Adapters between which and their callers somebody stands, who sees each call and may do something else. */
 final class Intercepted {
 
-    private static final Set<String> ACCESSORS = Set.of("ledger", "agenda", "outbox", "audit");
+    private static final Set<String> ACCESSORS = Set.of("ledger", "agenda", "outbox", "audit", "correspondence");
 
     private Intercepted() {}
 
@@ -55,7 +55,7 @@ final class Intercepted {
         }
     }
 
-    /** An adapter of one port; of a store, the calls of its four ports. */
+    /** An adapter of one port; of a store, the calls of its ports. */
     static <T> T of(Class<T> port, T adapter, Watcher watcher) {
         return proxy(port, adapter, List.of(), watcher);
     }

@@ -3,7 +3,7 @@ package dk.ungebro.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ungebro.exchange.Decoded.Understood;
-import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Reception;
 import dk.ungebro.party.Party;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,13 +59,13 @@ class ManyMessagesTest {
         var together = new IntakeWorld(party);
         var oneByOne = new IntakeWorld(party);
         for (Load load : loads) {
-            List<Receipt> receipts = new ArrayList<>();
+            List<Reception> receipts = new ArrayList<>();
             boolean disturbed = together.together(load.understood(), load.meanwhile(), receipts);
             if (disturbed) {
                 load.meanwhile().ifPresent(oneByOne::elsewhere);
                 SEEN.add("disturbed");
             }
-            List<Receipt> expected = load.understood().stream()
+            List<Reception> expected = load.understood().stream()
                     .map(each -> oneByOne.handler.handle(each.message(), each.digest()))
                     .toList();
             expected.forEach(receipt -> SEEN.add(
@@ -88,7 +88,7 @@ class ManyMessagesTest {
     }
 
     /** What is refused for itself may be so before the other node has taken in a message of that number, or after. */
-    private static boolean refusedBefore(Receipt receipt, Load load) {
+    private static boolean refusedBefore(Reception receipt, Load load) {
         return Set.of("YOUTH_UNKNOWN", "NOT_FOR_THIS_PARTY")
                         .contains(receipt.code().orElse(""))
                 && load.meanwhile()

@@ -10,6 +10,7 @@ import dk.ungebro.message.MessageKey;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.PartyDirectory;
 import dk.ungebro.port.Store;
@@ -39,6 +40,7 @@ class PortCoverageTest {
             Agenda.class,
             Outbox.class,
             AuditTrail.class,
+            Correspondence.class,
             YouthRegister.class,
             PartyDirectory.class,
             YouthMailbox.class,

@@ -56,7 +56,8 @@ final class PostRoom implements AutoCloseable {
                 calls.ledger(disturbance.apply(memory.ledger())),
                 memory.agenda(),
                 memory.outbox(),
-                memory.audit());
+                memory.audit(),
+                memory.correspondence());
         var directory = new InMemoryPartyDirectory();
         var team = DeskWorld.staff("team", LocalDate.of(2020, 1, 1));
         directory.save(new PartyProfile(CITY, new ContactChain(List.of(), team), Policy.DEFAULT));

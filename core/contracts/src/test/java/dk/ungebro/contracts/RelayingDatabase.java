@@ -95,7 +95,9 @@ final class RelayingDatabase {
         for (Batch batch : arrived) {
             new String(batch.content(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> ((Decoded.Understood) codec.decode(line)).message())
+                    .map(codec::decode)
+                    .filter(Decoded.Understood.class::isInstance)
+                    .map(decoded -> ((Decoded.Understood) decoded).message())
                     .forEach(message -> (isSubscription(message) ? subscriptions : events).add(message));
             box.confirm(batch.id());
         }

@@ -90,7 +90,13 @@ class RetryPolicyTest {
         var team = DeskWorld.staff("team", LocalDate.of(2020, 1, 1));
         directory.save(new PartyProfile(memory.party(), new ContactChain(List.of(), team), Policy.DEFAULT));
         Ungebro.Builder builder = Ungebro.builder()
-                .store(new WrongStore(memory.party(), ledger, memory.agenda(), memory.outbox(), memory.audit()))
+                .store(new WrongStore(
+                        memory.party(),
+                        ledger,
+                        memory.agenda(),
+                        memory.outbox(),
+                        memory.audit(),
+                        memory.correspondence()))
                 .register(register)
                 .directory(directory)
                 .transport(new InMemoryPostOffice().transport(memory.party()))

@@ -10,8 +10,10 @@ import dk.ungebro.contracts.memory.InMemoryStore;
 import dk.ungebro.contracts.memory.InMemoryYouthMailbox;
 import dk.ungebro.contracts.memory.InMemoryYouthRegister;
 import dk.ungebro.contracts.memory.SettableClock;
+import dk.ungebro.exchange.Decoded;
 import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.message.Message;
+import dk.ungebro.message.MessageKind;
 import dk.ungebro.party.InstitutionNumber;
 import dk.ungebro.party.MunicipalityCode;
 import dk.ungebro.party.Party;
@@ -95,10 +97,12 @@ final class TwoDesks implements AutoCloseable {
     }
 
     private void passOn(String line) {
-        Message message = ((dk.ungebro.exchange.Decoded.Understood) codec.decode(line)).message();
+        if (!(codec.decode(line) instanceof Decoded.Understood understood)) {
+            return;
+        }
+        Message message = understood.message();
         Party to = message.key().author().equals(SCHOOL) ? CITY : SCHOOL;
-        if (message.kind() != dk.ungebro.message.MessageKind.SUBSCRIPTION_START
-                && message.kind() != dk.ungebro.message.MessageKind.SUBSCRIPTION_END) {
+        if (message.kind() != MessageKind.SUBSCRIPTION_START && message.kind() != MessageKind.SUBSCRIPTION_END) {
             byte[] content = (line + "\n").getBytes(StandardCharsets.UTF_8);
             post.transport(YouthDatabase.INSTANCE)
                     .send(new Batch("UDB-" + message.key().number().value(), YouthDatabase.INSTANCE, to, 1, content));

@@ -5,6 +5,7 @@ import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import java.util.function.BiConsumer;
@@ -13,7 +14,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A store in memory of which one port does something wrong. */
-record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, AuditTrail audit) implements Store {
+record WrongStore(
+        Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, AuditTrail audit, Correspondence correspondence)
+        implements Store {
 
     /** Stores of all parties, each spoilt in the same way. */
     static Supplier<StoreContract> each(UnaryOperator<Store> spoil) {
@@ -58,26 +61,57 @@ record WrongStore(Party party, CaseLedger ledger, Agenda agenda, Outbox outbox, 
                 },
                 store.agenda(),
                 store.outbox(),
-                store.audit()));
+                store.audit(),
+                store.correspondence()));
     }
 
     static Supplier<StoreContract> ledger(UnaryOperator<CaseLedger> mistake) {
         return each(store -> new WrongStore(
-                store.party(), mistake.apply(store.ledger()), store.agenda(), store.outbox(), store.audit()));
+                store.party(),
+                mistake.apply(store.ledger()),
+                store.agenda(),
+                store.outbox(),
+                store.audit(),
+                store.correspondence()));
     }
 
     static Supplier<StoreContract> agenda(UnaryOperator<Agenda> mistake) {
         return each(store -> new WrongStore(
-                store.party(), store.ledger(), mistake.apply(store.agenda()), store.outbox(), store.audit()));
+                store.party(),
+                store.ledger(),
+                mistake.apply(store.agenda()),
+                store.outbox(),
+                store.audit(),
+                store.correspondence()));
     }
 
     static Supplier<StoreContract> outbox(UnaryOperator<Outbox> mistake) {
         return each(store -> new WrongStore(
-                store.party(), store.ledger(), store.agenda(), mistake.apply(store.outbox()), store.audit()));
+                store.party(),
+                store.ledger(),
+                store.agenda(),
+                mistake.apply(store.outbox()),
+                store.audit(),
+                store.correspondence()));
     }
 
     static Supplier<StoreContract> audit(UnaryOperator<AuditTrail> mistake) {
         return each(store -> new WrongStore(
-                store.party(), store.ledger(), store.agenda(), store.outbox(), mistake.apply(store.audit())));
+                store.party(),
+                store.ledger(),
+                store.agenda(),
+                store.outbox(),
+                mistake.apply(store.audit()),
+                store.correspondence()));
+    }
+
+    static Supplier<StoreContract> correspondence(UnaryOperator<Correspondence> mistake) {
+        return each(store -> new WrongStore(
+                store.party(),
+                store.ledger(),
+                store.agenda(),
+                store.outbox(),
+                store.audit(),
+                mistake.apply(store.correspondence())));
     }
 }

@@ -207,8 +207,8 @@ class WrongStoresTest {
     void one_outbox_for_all_parties_is_caught() {
         Supplier<StoreContract> shared = () -> {
             var one = new InMemoryStore(Samples.MUNICIPALITY);
-            return WrongStore.each(store ->
-                            new WrongStore(store.party(), one.ledger(), one.agenda(), one.outbox(), one.audit()))
+            return WrongStore.each(store -> new WrongStore(
+                            store.party(), one.ledger(), one.agenda(), one.outbox(), one.audit(), one.correspondence()))
                     .get();
         };
         caught(shared, "a_party_sees_nothing_of_another");

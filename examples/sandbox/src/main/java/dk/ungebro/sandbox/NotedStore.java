@@ -8,6 +8,7 @@ import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import dk.ungebro.youth.YouthId;
@@ -47,6 +48,11 @@ record NotedStore(Store store, Board board, Clock clock) implements Store {
     @Override
     public AuditTrail audit() {
         return store.audit();
+    }
+
+    @Override
+    public Correspondence correspondence() {
+        return store.correspondence();
     }
 
     /** Notes before it commits. */

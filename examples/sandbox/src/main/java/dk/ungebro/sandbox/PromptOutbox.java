@@ -1,5 +1,7 @@
 package dk.ungebro.sandbox;
 
+import dk.ungebro.casefile.Post;
+import dk.ungebro.party.StaffId;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An outbox for a clock that stands still within a day: what fails is tried again in the next round, since the time at
@@ -43,5 +46,20 @@ record PromptOutbox(Outbox outbox, Clock clock) implements Outbox {
     @Override
     public void release(String id) {
         outbox.release(id);
+    }
+
+    @Override
+    public void add(Post post) {
+        outbox.add(post);
+    }
+
+    @Override
+    public Optional<Quarantined> held(String id) {
+        return outbox.held(id);
+    }
+
+    @Override
+    public void assign(String id, Optional<StaffId> owner) {
+        outbox.assign(id, owner);
     }
 }

@@ -113,7 +113,7 @@ final class World implements AutoCloseable {
             }
             for (Party party : drain(receiving)) {
                 Tick tick = collect(party);
-                if (tick.stored() > 0) {
+                if (tick.moved()) {
                     sending.add(party);
                 }
                 tick.youths().forEach(youth -> touched.accept(party, youth));

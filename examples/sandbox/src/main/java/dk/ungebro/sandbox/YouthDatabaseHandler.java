@@ -8,8 +8,8 @@ import dk.ungebro.casefile.Stamp;
 import dk.ungebro.duty.DutySetting;
 import dk.ungebro.exchange.Decoded.Understood;
 import dk.ungebro.exchange.MessageHandler;
-import dk.ungebro.exchange.Receipt;
-import dk.ungebro.exchange.Receipt.Verdict;
+import dk.ungebro.exchange.Reception;
+import dk.ungebro.exchange.Reception.Verdict;
 import dk.ungebro.journal.Fact;
 import dk.ungebro.journal.MessageFact.Received;
 import dk.ungebro.law.Reading;
@@ -40,7 +40,7 @@ final class YouthDatabaseHandler implements MessageHandler {
     }
 
     @Override
-    public Receipt handle(Message message, String digest) {
+    public Reception handle(Message message, String digest) {
         return store.ledger()
                 .handled(message.key())
                 .map(handled -> again(message, handled.digest().equals(digest)))
@@ -48,21 +48,22 @@ final class YouthDatabaseHandler implements MessageHandler {
     }
 
     @Override
-    public List<Receipt> handle(List<Understood> messages) {
-        return new YouthDatabaseIntake(this, store.ledger(), messages).receipts(messages);
+    public List<Reception> handle(List<Understood> messages) {
+        return new YouthDatabaseIntake(this, store.ledger(), messages).receptions(messages);
     }
 
-    static Receipt again(Message message, boolean same) {
+    static Reception again(Message message, boolean same) {
         return same
-                ? new Receipt(message.key(), Verdict.DUPLICATE, Optional.empty())
-                : new Receipt(message.key(), Verdict.REFUSED, Optional.of(RefusalReason.EVENT_NUMBER_CONFLICT.name()));
+                ? new Reception(message.key(), Verdict.DUPLICATE, Optional.empty())
+                : new Reception(
+                        message.key(), Verdict.REFUSED, Optional.of(RefusalReason.EVENT_NUMBER_CONFLICT.name()));
     }
 
-    static Receipt stored(Message message) {
-        return new Receipt(message.key(), Verdict.STORED, Optional.empty());
+    static Reception stored(Message message) {
+        return new Reception(message.key(), Verdict.STORED, Optional.empty());
     }
 
-    private Receipt takeIn(Message message, String digest) {
+    private Reception takeIn(Message message, String digest) {
         CaseFile before = store.ledger().load(message.youth());
         store.ledger().commit(change(before, message, digest));
         return stored(message);

@@ -3,7 +3,7 @@ package dk.ungebro.sandbox;
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.casefile.Change;
 import dk.ungebro.exchange.Decoded.Understood;
-import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Reception;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.port.CaseLedger;
@@ -29,7 +29,7 @@ final class YouthDatabaseIntake {
     private record Taken(String digest, Optional<Change> change) {}
 
     /** What became of a report, if the change is stored. */
-    private record Answer(Receipt receipt, Optional<Change> change) {}
+    private record Answer(Reception reception, Optional<Change> change) {}
 
     YouthDatabaseIntake(YouthDatabaseHandler handler, CaseLedger ledger, List<Understood> messages) {
         this.handler = handler;
@@ -46,23 +46,23 @@ final class YouthDatabaseIntake {
     }
 
     /** What somebody else prevented is taken in alone. */
-    List<Receipt> receipts(List<Understood> messages) {
+    List<Reception> receptions(List<Understood> messages) {
         List<Answer> answers = messages.stream().map(this::answer).toList();
         List<Change> changes = new ArrayList<>();
         answers.stream()
-                .filter(answer -> answer.receipt().verdict() == Receipt.Verdict.STORED)
+                .filter(answer -> answer.reception().verdict() == Reception.Verdict.STORED)
                 .forEach(answer -> answer.change().ifPresent(changes::add));
         Set<Change> refused = new HashSet<>(ledger.commitAll(changes));
-        List<Receipt> receipts = new ArrayList<>();
+        List<Reception> receptions = new ArrayList<>();
         for (int each = 0; each < messages.size(); each++) {
             Answer answer = answers.get(each);
             Understood arrived = messages.get(each);
-            receipts.add(
+            receptions.add(
                     answer.change().filter(refused::contains).isPresent()
                             ? handler.handle(arrived.message(), arrived.digest())
-                            : answer.receipt());
+                            : answer.reception());
         }
-        return receipts;
+        return receptions;
     }
 
     private Answer answer(Understood arrived) {

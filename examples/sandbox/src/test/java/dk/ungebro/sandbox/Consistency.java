@@ -40,6 +40,10 @@ final class Consistency {
     private static void nothingIsLeft(OwnTables tables) {
         assertThat(count(tables, "ungebro_outbox")).as("items in outboxes").isZero();
         assertThat(count(tables, "ungebro_quarantine")).as("items held back").isZero();
+        assertThat(count(tables, "ungebro_open_number"))
+                .as("batches that never came or were never answered")
+                .isZero();
+        assertThat(count(tables, "ungebro_track")).as("tracks").isPositive();
         assertThat(count(tables, "sandbox_errand")).as("errands").isZero();
         assertThat(count(tables, "ungebro_turn WHERE lease_owner IS NOT NULL"))
                 .as("turns held")

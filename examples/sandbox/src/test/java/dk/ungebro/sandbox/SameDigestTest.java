@@ -121,7 +121,7 @@ class SameDigestTest {
 
         assertThat(played.err()).isEmpty();
         assertThat(Reports.withoutMessages(played.report())).isEqualTo(Reports.withoutMessages(plain.report()));
-        assertThat(carried(played.work())).isNotEmpty().allMatch(content -> content.contains("\"cpr\"") != sealed);
+        assertThat(carried(played.work())).isNotEmpty().allMatch(content -> content.contains("\"schema\"") != sealed);
     }
 
     /** The data of all batches that were taken in. */

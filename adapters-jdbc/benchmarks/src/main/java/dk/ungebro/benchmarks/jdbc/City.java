@@ -16,6 +16,7 @@ import dk.ungebro.policy.Policy;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.PartyDirectory;
 import dk.ungebro.port.PartyProfile;
@@ -80,6 +81,11 @@ final class City {
         @Override
         public AuditTrail audit() {
             return store.audit();
+        }
+
+        @Override
+        public Correspondence correspondence() {
+            return store.correspondence();
         }
     }
 

@@ -3,7 +3,7 @@ package dk.ungebro.benchmarks.jdbc;
 import dk.ungebro.casefile.Change;
 import dk.ungebro.exchange.Decoded;
 import dk.ungebro.exchange.Decoded.Understood;
-import dk.ungebro.exchange.Receipt;
+import dk.ungebro.exchange.Reception;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ final class WholeBench {
         List<Understood> messages =
                 city.timed().time("decode", () -> understood(city.codec().decode(lines)));
         long begin = System.nanoTime();
-        List<Receipt> receipts =
+        List<Reception> receipts =
                 city.timed().time("handle", () -> city.handler().handle(messages));
         long took = System.nanoTime() - begin;
         city.timed().end();
@@ -55,7 +55,7 @@ final class WholeBench {
 
     private static long singly(City city) {
         List<Understood> messages = understood(city.codec().decode(city.arriving(CASES)));
-        List<Receipt> receipts = new ArrayList<>();
+        List<Reception> receipts = new ArrayList<>();
         long begin = System.nanoTime();
         messages.forEach(each -> receipts.add(city.handler().handle(each.message(), each.digest())));
         long took = System.nanoTime() - begin;
@@ -75,8 +75,8 @@ final class WholeBench {
         return decoded.stream().map(Understood.class::cast).toList();
     }
 
-    private static void check(List<Receipt> receipts) {
-        if (receipts.stream().anyMatch(each -> each.verdict() != Receipt.Verdict.STORED)) {
+    private static void check(List<Reception> receipts) {
+        if (receipts.stream().anyMatch(each -> each.verdict() != Reception.Verdict.STORED)) {
             throw new IllegalStateException("not stored: " + receipts.get(0));
         }
     }

@@ -5,6 +5,7 @@ import dk.ungebro.party.Party;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AuditTrail;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.Store;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public final class InMemoryStore implements Store {
     private final MemoryAgenda agenda;
     private final MemoryOutbox outbox;
     private final MemoryAudit audit;
+    private final MemoryCorrespondence correspondence;
 
     /**
      * An empty store whose leases end by the clock of the system.
@@ -43,12 +45,13 @@ public final class InMemoryStore implements Store {
         this.agenda = new MemoryAgenda(lock);
         this.outbox = new MemoryOutbox(lock, clock);
         this.audit = new MemoryAudit(lock);
+        this.correspondence = new MemoryCorrespondence(lock);
         this.ledger = new MemoryLedger(lock, party, this::spread);
     }
 
     /** Called under the lock, when nothing can fail any more. */
     private void spread(Change change) {
-        change.post().forEach(outbox::put);
+        change.post().forEach(outbox::add);
         change.duties().forEach(agenda::put);
         change.audit().forEach(audit::add);
     }
@@ -76,5 +79,10 @@ public final class InMemoryStore implements Store {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public Correspondence correspondence() {
+        return correspondence;
     }
 }

@@ -1,6 +1,7 @@
 package dk.ungebro.contracts.memory;
 
 import dk.ungebro.casefile.Post;
+import dk.ungebro.party.StaffId;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +29,8 @@ final class MemoryOutbox implements Outbox {
         this.clock = clock;
     }
 
-    void put(Post post) {
+    @Override
+    public void add(Post post) {
         synchronized (lock) {
             waiting.putIfAbsent(post.id(), new Waiting(post, 0, Instant.MIN, "", Instant.MIN));
         }
@@ -75,6 +78,21 @@ final class MemoryOutbox implements Outbox {
     public List<Quarantined> quarantined(int limit) {
         synchronized (lock) {
             return held.values().stream().limit(limit).toList();
+        }
+    }
+
+    @Override
+    public Optional<Quarantined> held(String id) {
+        synchronized (lock) {
+            return Optional.ofNullable(held.get(id));
+        }
+    }
+
+    @Override
+    public void assign(String id, Optional<StaffId> owner) {
+        synchronized (lock) {
+            held.computeIfPresent(
+                    id, (same, item) -> new Quarantined(id, item.at(), item.code(), item.content(), owner));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param verdict what became of it
  * @param code the stable code of the reason, present for a refusal
  */
-public record Receipt(MessageKey key, Verdict verdict, Optional<String> code) {
+public record Reception(MessageKey key, Verdict verdict, Optional<String> code) {
 
     /** What became of a message. */
     public enum Verdict {
