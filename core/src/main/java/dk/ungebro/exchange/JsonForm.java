@@ -16,6 +16,8 @@ import dk.ungebro.party.Party;
 import dk.ungebro.party.StaffId;
 import dk.ungebro.party.YouthDatabase;
 import dk.ungebro.youth.YouthId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,7 +63,15 @@ final class JsonForm {
     }
 
     private static SimpleModule values() {
-        var module = new SimpleModule("values");
+        var module = new SimpleModule("values") {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordMaker.All());
+            }
+        };
+        module.addDeserializer(LocalDate.class, TimeReader.DAY);
+        module.addDeserializer(Instant.class, TimeReader.TIME);
         text(module, YouthId.class, YouthId::value, YouthId::new);
         text(module, EventNumber.class, EventNumber::value, EventNumber::new);
         text(module, StaffId.class, StaffId::value, StaffId::new);

@@ -96,7 +96,10 @@ class StoreCodecTest {
                 "null",
                 "{\"is\":\"Unheard\"}",
                 "{\"is\":\"HelpApplied\",\"on\":\"7503024001\"}",
-                "null x"
+                "null x",
+                "{\"is\":\"HelpApplied\",\"on\":\"2023-02-29\"}",
+                "{\"is\":\"Forwarded\",\"key\":\"I101401/A 1\",\"to\":\"I101401\"}",
+                "{\"is\":\"Received\",\"message\":{\"caller\":{\"controller\":\"I101401\",\"system\":\"7503024001 x\"}}}"
             })
     void another_form_is_refused_without_repeating_it(String line) {
         assertThatIllegalArgumentException()

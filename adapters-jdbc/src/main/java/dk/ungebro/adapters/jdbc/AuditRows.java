@@ -24,7 +24,7 @@ final class AuditRows {
     private AuditRows() {}
 
     static void add(Session session, Party party, List<AuditEntry> entries) throws SQLException {
-        session.batch(ADD, entries.stream().map(entry -> row(party, entry)).toList());
+        session.insert(ADD, entries.stream().map(entry -> row(party, entry)).toList());
     }
 
     private static Object[] row(Party party, AuditEntry entry) {

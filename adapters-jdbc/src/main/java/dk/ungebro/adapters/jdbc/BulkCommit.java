@@ -25,9 +25,8 @@ final class BulkCommit {
     private static final String VERSIONS = """
             select youth, version from ungebro_case where party = ? and youth in (?) order by party, youth for update
             """;
-    private static final String SET_VERSION = """
-            update ungebro_case set version = ? where party = ? and youth = ?
-            """;
+    private static final List<String> KEY = List.of("party", "youth");
+    private static final List<String> VERSION = List.of("version");
 
     private final Session session;
     private final Party party;
@@ -49,7 +48,7 @@ final class BulkCommit {
         if (!taken.isEmpty()) {
             writeCases(before, after);
             writeHandled();
-            session.batch(
+            session.insert(
                     Commit.ADD_ENTRY, taken.stream().flatMap(this::entries).toList());
             OutboxRows.add(session, party, all(Change::post));
             DutyRows.put(session, party, all(Change::duties));
@@ -103,14 +102,15 @@ final class BulkCommit {
         after.forEach((youth, version) -> {
             if (before.containsKey(youth)) {
                 if (!before.get(youth).equals(version)) {
-                    raised.add(Session.row(version, party, youth));
+                    raised.add(Session.row(party, youth, version));
                 }
             } else if (version > 0) {
                 opened.add(Session.row(party, youth, version));
             }
         });
-        session.batch(Commit.OPEN_CASE, opened);
-        session.batch(SET_VERSION, raised);
+        session.insert(Commit.OPEN_CASE, opened);
+        // They are locked, so that the row is there; many in one statement, which an update is not.
+        session.insert(session.dialect().put("ungebro_case", KEY, VERSION), raised);
     }
 
     /** In the order of their keys, so that two nodes with the same batch do not lock each other out. */
@@ -120,7 +120,7 @@ final class BulkCommit {
                 .sorted((one, other) -> one.key().text().compareTo(other.key().text()))
                 .map(handled -> Session.row(party, handled.key(), handled.digest()))
                 .toList();
-        session.batch(Commit.ADD_HANDLED, rows);
+        session.insert(Commit.ADD_HANDLED, rows);
     }
 
     private Stream<Object[]> entries(Change change) {

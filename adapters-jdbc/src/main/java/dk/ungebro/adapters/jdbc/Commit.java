@@ -68,7 +68,7 @@ final class Commit {
                     "the message " + change.handled().orElseThrow().key().text() + " was handled meanwhile");
         }
         YouthId youth = change.youth();
-        session.batch(
+        session.insert(
                 ADD_ENTRY,
                 change.entries().stream().map(entry -> row(party, youth, entry)).toList());
         OutboxRows.add(session, party, change.post());

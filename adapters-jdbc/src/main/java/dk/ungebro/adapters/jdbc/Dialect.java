@@ -13,6 +13,8 @@ abstract class Dialect {
     /** A row is never in a list of more, so that there are few different statements. */
     private static final int[] SIZES = {1, 8, 64, 512};
 
+    private static final int[] ROWS = {64, 8, 1};
+
     /** What a failure asks for. */
     enum Kind {
         /** Somebody else was faster: read again and decide anew. */
@@ -47,6 +49,11 @@ abstract class Dialect {
 
     /** A statement that inserts a row or replaces the one of the same key. */
     abstract String put(String table, List<String> key, List<String> others);
+
+    /** How many rows one statement inserts, from the greatest number to one. */
+    int[] rowsInOne() {
+        return ROWS.clone();
+    }
 
     /** The time of the database, in UTC. */
     abstract String clock();

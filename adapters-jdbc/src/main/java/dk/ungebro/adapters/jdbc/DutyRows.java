@@ -30,7 +30,7 @@ final class DutyRows {
         for (Duty duty : duties) {
             last.put(List.of(duty.youth(), duty.kind(), duty.subject()), row(party, duty));
         }
-        session.batch(session.dialect().put("ungebro_duty", KEY, OTHERS), List.copyOf(last.values()));
+        session.insert(session.dialect().put("ungebro_duty", KEY, OTHERS), List.copyOf(last.values()));
     }
 
     private static Object[] row(Party party, Duty duty) {

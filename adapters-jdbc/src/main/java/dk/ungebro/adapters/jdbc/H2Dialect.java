@@ -68,6 +68,12 @@ final class H2Dialect extends Dialect {
         return "merge " + into(table, key, others) + " key (" + String.join(", ", key) + ") " + values(key, others);
     }
 
+    /** One: a session keeps few parsed statements, and a row of a batch costs no more than its own work. */
+    @Override
+    int[] rowsInOne() {
+        return new int[] {1};
+    }
+
     @Override
     String clock() {
         return "cast(current_timestamp at time zone 'UTC' as timestamp(6))";

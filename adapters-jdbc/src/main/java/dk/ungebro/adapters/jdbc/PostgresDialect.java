@@ -77,15 +77,16 @@ final class PostgresDialect extends Dialect {
     }
 
     /**
-     * By the place of the row, since by its key the planner may read the whole table. Nobody moves a locked row; a table
-     * in several parts has several of one place.
+     * By the place of the row, as a list, since for a join the planner may read the whole table. Nobody moves a locked
+     * row; a table in several parts has several of one place.
      */
     @Override
     <T> List<T> claim(Session session, Claim<T> claim) throws SQLException {
         String sql = "with free as (select tableoid as part, ctid as place_in_part from " + claim.table() + " where "
                 + claim.free(clock()) + " order by " + claim.order() + " limit ? for update skip locked) update "
                 + claim.table() + " taken set lease_owner = ?, lease_until = " + clockPlusMicros()
-                + " from free where taken.ctid = free.place_in_part and taken.tableoid = free.part returning "
+                + " where taken.ctid = any (array(select place_in_part from free))"
+                + " and (taken.tableoid, taken.ctid) in (select part, place_in_part from free) returning "
                 + claim.columns("taken.");
         List<T> taken =
                 session.list(sql, claim.reader(), claim.freeArguments(claim.limit(), claim.owner(), claim.micros()));

@@ -86,7 +86,17 @@ final class Session {
                 insertIfNew(insert, row);
             }
         } else {
-            batch(dialect.ifNew(insert), rows);
+            insert(dialect.ifNew(insert), rows);
+        }
+    }
+
+    /** Inserts rows in portions of a few sizes, so that there are few different statements. */
+    void insert(String insert, List<Object[]> rows) throws SQLException {
+        int from = 0;
+        for (int size : dialect.rowsInOne()) {
+            int to = rows.size() - (rows.size() - from) % size;
+            batch(ManyRows.insert(insert, size), ManyRows.portions(rows.subList(from, to), size));
+            from = to;
         }
     }
 

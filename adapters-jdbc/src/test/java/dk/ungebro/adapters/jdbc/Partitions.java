@@ -31,7 +31,7 @@ final class Partitions {
             statements.add(text);
             return;
         }
-        statements.add(text.replace(" with (fillfactor = 60)", "") + " partition by hash (party)");
+        statements.add(text.replace(" with (fillfactor = 45)", "") + " partition by hash (party)");
         for (int part = 0; part < PARTS; part++) {
             statements.add("create table if not exists %s_%d partition of %s for values with (modulus %d, remainder %d)"
                     .formatted(table.group(1), part, table.group(1), PARTS, part));

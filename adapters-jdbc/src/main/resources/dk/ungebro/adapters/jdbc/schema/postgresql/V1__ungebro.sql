@@ -61,7 +61,7 @@ create table if not exists ungebro_outbox (
     lease_owner varchar(60) collate "C",
     lease_until timestamp(6),
     primary key (party, id)
-) with (fillfactor = 60);
+) with (fillfactor = 45);
 
 create index if not exists ix_ungebro_outbox_place on ungebro_outbox (party, place);
 
