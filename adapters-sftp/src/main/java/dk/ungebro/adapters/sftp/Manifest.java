@@ -63,14 +63,25 @@ record Manifest(String id, Party from, Party to, int count, int size, String sha
         return content.length == size && digest(content).equals(sha256);
     }
 
+    /** The same with a digest that was made while the bytes came. */
+    boolean describes(byte[] content, MessageDigest digest) {
+        return content.length == size
+                && HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
     /** Whether both describe the same batch, be it with other bytes. */
     boolean isSameBatch(Manifest other) {
         return id.equals(other.id) && from.equals(other.from) && to.equals(other.to) && count == other.count;
     }
 
     private static String digest(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** A new one, which has seen nothing yet. */
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,11 +1,19 @@
 package dk.ungebro.adapters.sftp;
 
+import dk.ungebro.adapters.sftp.SmallFiles.Wanted;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,17 +37,87 @@ final class Receiver {
         var inbox = new Inbox();
         files.list(folder.in(), inbox::see);
         tidy(files, inbox);
-        List<Batch> batches = new ArrayList<>();
+        List<Fetched> fetched = new ArrayList<>();
         long room = maxBytes;
-        for (var marker : inbox.ready().entrySet()) {
-            if (batches.size() == limit || room <= 0) {
+        Iterator<Map.Entry<String, Long>> markers = inbox.ready().entrySet().iterator();
+        while (markers.hasNext() && fetched.size() < limit && room > 0) {
+            var next = next(markers, Math.min(limit - fetched.size(), SmallFiles.MOST_AT_ONCE));
+            List<Fetched> some = read(files, next, room);
+            fetched.addAll(some);
+            room -= bytes(some);
+        }
+        return fetched.stream().map(Fetched::batch).toList();
+    }
+
+    /** A batch, and how many bytes it has: asking the batch itself would copy them. */
+    private record Fetched(Batch batch, int bytes) {}
+
+    private static long bytes(List<Fetched> some) {
+        return some.stream().mapToLong(Fetched::bytes).sum();
+    }
+
+    private static Map<String, Long> next(Iterator<Map.Entry<String, Long>> markers, int most) {
+        Map<String, Long> next = new LinkedHashMap<>();
+        while (markers.hasNext() && next.size() < most) {
+            var marker = markers.next();
+            next.put(marker.getKey(), marker.getValue());
+        }
+        return next;
+    }
+
+    private List<Fetched> read(RemoteFiles files, Map<String, Long> markers, long room) throws IOException {
+        Map<String, Fetched> small = readSmall(files, markers.keySet());
+        List<Fetched> fetched = new ArrayList<>();
+        for (var marker : markers.entrySet()) {
+            if (bytes(fetched) >= room) {
                 break;
             }
-            Optional<Batch> batch = read(files, marker.getKey(), marker.getValue());
-            batch.ifPresent(batches::add);
-            room -= batch.map(Batch::content).map(content -> content.length).orElse(0);
+            Optional<Fetched> one = Optional.ofNullable(small.get(marker.getKey()));
+            if (one.isEmpty()) {
+                one = read(files, marker.getKey(), marker.getValue());
+            }
+            one.ifPresent(fetched::add);
         }
-        return batches;
+        return fetched;
+    }
+
+    /** Those that are small and in order. What is the matter with another one shows when it is read alone. */
+    private Map<String, Fetched> readSmall(RemoteFiles files, Set<String> ids) throws IOException {
+        var markers = files.small()
+                .read(wanted(ids, id -> new Wanted(folder.in(id, PartyFolder.READY), Manifest.MAX_BYTES)))
+                .iterator();
+        List<Manifest> manifests = new ArrayList<>();
+        for (String id : ids) {
+            markers.next()
+                    .flatMap(Manifest::read)
+                    .filter(manifest -> isOf(manifest, id))
+                    .filter(manifest -> manifest.size() <= Math.min(maxBytes, SmallFiles.MOST_BYTES))
+                    .ifPresent(manifests::add);
+        }
+        var contents = files.small()
+                .read(wanted(
+                        manifests, manifest -> new Wanted(folder.in(manifest.id(), PartyFolder.DATA), manifest.size())))
+                .iterator();
+        Map<String, Fetched> small = new HashMap<>();
+        for (Manifest manifest : manifests) {
+            contents.next()
+                    .filter(manifest::describes)
+                    .ifPresent(content -> small.put(manifest.id(), fetched(manifest, content)));
+        }
+        return small;
+    }
+
+    private static <T> List<Wanted> wanted(Collection<T> all, Function<T, Wanted> form) {
+        return all.stream().map(form).toList();
+    }
+
+    private boolean isOf(Manifest manifest, String id) {
+        return manifest.id().equals(id) && manifest.to().equals(party);
+    }
+
+    private static Fetched fetched(Manifest manifest, byte[] content) {
+        var batch = new Batch(manifest.id(), manifest.from(), manifest.to(), manifest.count(), content);
+        return new Fetched(batch, content.length);
     }
 
     /** A half-written file beside its finished batch is left from a try that broke off. */
@@ -49,7 +127,7 @@ final class Receiver {
         }
     }
 
-    private Optional<Batch> read(RemoteFiles files, String id, long markerSize) throws IOException {
+    private Optional<Fetched> read(RemoteFiles files, String id, long markerSize) throws IOException {
         int expected = markerSize > 0 && markerSize < Manifest.MAX_BYTES ? (int) markerSize : Manifest.MAX_BYTES;
         Optional<byte[]> marker = files.read(folder.in(id, PartyFolder.READY), expected);
         if (marker.isEmpty()) {
@@ -64,25 +142,26 @@ final class Receiver {
         return manifest.isPresent() ? read(files, id, manifest.get()) : reject(files, id, Found.MANIFEST_UNREADABLE);
     }
 
-    private Optional<Batch> read(RemoteFiles files, String id, Manifest manifest) throws IOException {
-        if (!manifest.id().equals(id) || !manifest.to().equals(party)) {
+    private Optional<Fetched> read(RemoteFiles files, String id, Manifest manifest) throws IOException {
+        if (!isOf(manifest, id)) {
             return reject(files, id, Found.MISPLACED);
         }
         if (manifest.size() > maxBytes) {
             return reject(files, id, Found.TOO_LARGE);
         }
-        Optional<byte[]> content = files.read(folder.in(id, PartyFolder.DATA), manifest.size());
+        var digest = Manifest.digest();
+        Optional<byte[]> content = files.read(folder.in(id, PartyFolder.DATA), manifest.size(), digest::update);
         if (content.isEmpty()) {
             return finish(files, id);
         }
-        if (!manifest.describes(content.get())) {
+        if (!manifest.describes(content.get(), digest)) {
             return reject(files, id, Found.DATA_DIFFER);
         }
-        return Optional.of(new Batch(id, manifest.from(), manifest.to(), manifest.count(), content.get()));
+        return Optional.of(fetched(manifest, content.get()));
     }
 
     /** HALF_ARCHIVED is what a confirmation leaves that broke off half-way. */
-    private Optional<Batch> finish(RemoteFiles files, String id) throws IOException {
+    private Optional<Fetched> finish(RemoteFiles files, String id) throws IOException {
         if (files.size(folder.archive(id, PartyFolder.DATA)).isEmpty()) {
             return reject(files, id, Found.DATA_MISSING);
         }
@@ -91,7 +170,7 @@ final class Receiver {
         return Optional.empty();
     }
 
-    private Optional<Batch> reject(RemoteFiles files, String id, Found reason) throws IOException {
+    private Optional<Fetched> reject(RemoteFiles files, String id, Found reason) throws IOException {
         reject(files, id, reason.words());
         return Optional.empty();
     }

@@ -3,10 +3,12 @@ package dk.ungebro.adapters.sftp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.DirEntry;
@@ -19,15 +21,21 @@ import org.slf4j.LoggerFactory;
 /** What is done with files on the server, in as few round trips as it takes. */
 final class RemoteFiles {
 
-    /** Up to here one packet carries a file; above, packets are sent ahead of their answers. */
-    private static final int ONE_PACKET = 30_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(RemoteFiles.class);
 
-    private final SftpClient channel;
+    private static final int PIECE = 128 * 1024;
 
-    RemoteFiles(SftpClient channel) {
+    private final SftpClient channel;
+    private final Bundles bundles;
+
+    <C extends SftpClient & Bundles> RemoteFiles(C channel) {
         this.channel = channel;
+        this.bundles = channel;
+    }
+
+    /** Several of them at once. */
+    SmallFiles small() {
+        return new SmallFiles(bundles);
     }
 
     /** Shows the names and sizes of the plain files in a folder, as they come; none if there is no such folder. */
@@ -56,13 +64,49 @@ final class RemoteFiles {
     /** The bytes of a file, but never more than one above the limit; empty if there is no such file. */
     Optional<byte[]> read(String path, int limit) throws IOException {
         try {
-            return Optional.of(limit < ONE_PACKET ? readPacket(path, limit + 1) : readAhead(path, limit));
+            // Above what one packet carries, packets are sent ahead of their answers.
+            return Optional.of(limit < SmallFiles.MOST_BYTES ? readPacket(path, limit + 1) : readAhead(path, limit));
         } catch (SftpException e) {
             if (isAbsent(e)) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    /**
+     * The bytes of a file that should have this size, but never more than one above it; empty if there is no such file.
+     * They are shown to somebody as they come: while he looks at them, more are under way.
+     */
+    Optional<byte[]> read(String path, int size, Consumer<ByteBuffer> sight) throws IOException {
+        if (size < SmallFiles.MOST_BYTES) {
+            Optional<byte[]> small = read(path, size);
+            small.map(ByteBuffer::wrap).ifPresent(sight);
+            return small;
+        }
+        try (InputStream in = channel.read(path)) {
+            return Optional.of(readLarge(in, size, sight));
+        } catch (SftpException e) {
+            if (isAbsent(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static byte[] readLarge(InputStream in, int size, Consumer<ByteBuffer> sight) throws IOException {
+        byte[] bytes = new byte[size];
+        int filled = 0;
+        int got = 0;
+        while (got >= 0 && filled < size) {
+            got = in.read(bytes, filled, Math.min(PIECE, size - filled));
+            sight.accept(ByteBuffer.wrap(bytes, filled, Math.max(0, got)));
+            filled += Math.max(0, got);
+        }
+        if (filled < size) {
+            return Arrays.copyOf(bytes, filled);
+        }
+        return in.read() < 0 ? bytes : Arrays.copyOf(bytes, size + 1);
     }
 
     private byte[] readPacket(String path, int room) throws IOException {
@@ -87,7 +131,7 @@ final class RemoteFiles {
 
     /** Writes a file and makes sure that it has arrived in its whole length. */
     void write(String path, byte[] bytes) throws IOException {
-        if (bytes.length < ONE_PACKET) {
+        if (bytes.length < SmallFiles.MOST_BYTES) {
             try (var handle = channel.open(path, OpenMode.Write, OpenMode.Create, OpenMode.Truncate)) {
                 channel.write(handle, 0, bytes, 0, bytes.length);
             }

@@ -14,9 +14,12 @@ public final class ServerFiles {
 
     private static final int MOST_NAMES = 100_000;
 
+    /** No file system has longer ones; a server that makes them up would fill the memory with them. */
+    private static final int LONGEST_NAME = 255;
+
     private final RemoteFiles files;
 
-    private ServerFiles(RemoteFiles files) {
+    ServerFiles(RemoteFiles files) {
         this.files = files;
     }
 
@@ -54,7 +57,8 @@ public final class ServerFiles {
     }
 
     /**
-     * The names and sizes of the plain files in a folder, 100,000 at most; names come as the server gives them.
+     * The names and sizes of the plain files in a folder, 100,000 at most; names come as the server gives them, and those
+     * of more than 255 characters are passed over.
      *
      * @param folder the path of the folder
      * @return names and sizes, empty if there is no such folder
@@ -63,7 +67,7 @@ public final class ServerFiles {
     public Map<String, Long> list(String folder) throws IOException {
         Map<String, Long> sizes = new HashMap<>();
         files.list(folder, (name, size) -> {
-            if (sizes.size() < MOST_NAMES) {
+            if (sizes.size() < MOST_NAMES && name.length() <= LONGEST_NAME) {
                 sizes.put(name, size);
             }
         });

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.sftp.client.SftpClient;
-import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.client.SftpVersionSelector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +19,10 @@ final class SftpSession implements AutoCloseable {
 
     private final Pace pace;
     private final ClientSession session;
-    private final SftpClient channel;
+    private final BundlingClient channel;
     private long lastAnswer = System.nanoTime();
 
-    private SftpSession(Pace pace, ClientSession session, SftpClient channel) {
+    private SftpSession(Pace pace, ClientSession session, BundlingClient channel) {
         this.pace = pace;
         this.session = session;
         this.channel = channel;
@@ -41,7 +39,7 @@ final class SftpSession implements AutoCloseable {
             proof.accept(session);
             session.auth().verify(settings.connectTimeout());
             var version = SftpVersionSelector.fixedVersionSelector(VERSION);
-            return new SftpSession(pace, session, SftpClientFactory.instance().createSftpClient(session, version));
+            return new SftpSession(pace, session, new BundlingClient(session, version));
         } catch (IOException | RuntimeException e) {
             session.close(true);
             throw e;

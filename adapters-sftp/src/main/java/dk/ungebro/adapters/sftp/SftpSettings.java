@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param connectTimeout how long connecting and, once more, logging in may take
  * @param answerTimeout how long the server may take for one answer; an idle connection is closed after the same time
  * @param maxBatchBytes how many bytes a batch may have
+ * @param connections how many connections may be open at once
  */
 public record SftpSettings(
         String host,
@@ -27,13 +28,15 @@ public record SftpSettings(
         String root,
         Duration connectTimeout,
         Duration answerTimeout,
-        int maxBatchBytes) {
+        int maxBatchBytes,
+        int connections) {
 
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
     private static final Duration CONNECT = Duration.ofSeconds(15);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int ANSWERS_OF_A_CALL = 20;
     private static final int MAX_BATCH_BYTES = 64 * 1024 * 1024;
+    private static final int MAX_CONNECTIONS = 64;
 
     /**
      * Checks the settings.
@@ -46,6 +49,7 @@ public record SftpSettings(
      * @param connectTimeout how long connecting may take
      * @param answerTimeout how long one answer may take
      * @param maxBatchBytes how many bytes a batch may have
+     * @param connections how many connections may be open at once
      * @throws IllegalArgumentException if a value is out of its range
      */
     public SftpSettings {
@@ -55,10 +59,11 @@ public record SftpSettings(
         require(root.isEmpty() || isFolder(root), "the root is a relative path of plain names");
         require(connectTimeout.toMillis() > 0 && answerTimeout.toMillis() > 0, "a timeout is longer than nothing");
         require(maxBatchBytes > 0, "a batch has room for one byte at least");
+        require(connections > 0 && connections <= MAX_CONNECTIONS, "there are 1 to 64 connections");
     }
 
     /**
-     * Settings with a root at the login folder, 15 seconds to connect, 30 for an answer, and 64 MiB for a batch.
+     * Settings with a root at the login folder, 15 seconds to connect, 30 for an answer, 64 MiB for a batch, and one connection.
      *
      * @param host the name or address of the server
      * @param port the port
@@ -82,7 +87,7 @@ public record SftpSettings(
      * @throws IllegalArgumentException if a value is out of its range
      */
     public static SftpSettings of(String host, int port, SftpLogin login, HostKeys hostKeys) {
-        return new SftpSettings(host, port, login, hostKeys, "", CONNECT, ANSWER, MAX_BATCH_BYTES);
+        return new SftpSettings(host, port, login, hostKeys, "", CONNECT, ANSWER, MAX_BATCH_BYTES, 1);
     }
 
     /**
@@ -112,7 +117,8 @@ public record SftpSettings(
      * @throws IllegalArgumentException if the path is not relative or has other names
      */
     public SftpSettings withRoot(String folder) {
-        return new SftpSettings(host, port, login, hostKeys, folder, connectTimeout, answerTimeout, maxBatchBytes);
+        return new SftpSettings(
+                host, port, login, hostKeys, folder, connectTimeout, answerTimeout, maxBatchBytes, connections);
     }
 
     /**
@@ -124,7 +130,7 @@ public record SftpSettings(
      * @throws IllegalArgumentException if one is not longer than nothing
      */
     public SftpSettings withTimeouts(Duration connect, Duration answer) {
-        return new SftpSettings(host, port, login, hostKeys, root, connect, answer, maxBatchBytes);
+        return new SftpSettings(host, port, login, hostKeys, root, connect, answer, maxBatchBytes, connections);
     }
 
     /**
@@ -135,7 +141,19 @@ public record SftpSettings(
      * @throws IllegalArgumentException if it is below 1
      */
     public SftpSettings withMaxBatchBytes(int bytes) {
-        return new SftpSettings(host, port, login, hostKeys, root, connectTimeout, answerTimeout, bytes);
+        return new SftpSettings(host, port, login, hostKeys, root, connectTimeout, answerTimeout, bytes, connections);
+    }
+
+    /**
+     * The same with more connections. Each is made when a call needs it because all others are in use, so calls of
+     * several threads do not wait for each other. Servers limit how many one login may have.
+     *
+     * @param most how many may be open at once
+     * @return the settings
+     * @throws IllegalArgumentException if it is below 1 or above 64
+     */
+    public SftpSettings withConnections(int most) {
+        return new SftpSettings(host, port, login, hostKeys, root, connectTimeout, answerTimeout, maxBatchBytes, most);
     }
 
     private static boolean isFolder(String path) {

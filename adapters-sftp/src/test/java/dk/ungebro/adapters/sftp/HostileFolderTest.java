@@ -3,9 +3,12 @@ package dk.ungebro.adapters.sftp;
 import static dk.ungebro.adapters.sftp.Exchange.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ungebro.port.Batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,26 @@ class HostileFolderTest {
 
         assertOnlyTheSoundOneIsGiven();
         assertThat(exchange.rejected("b1.ready")).exists();
+    }
+
+    @Test
+    void gives_many_others_in_order_around_those_that_are_rejected() throws IOException {
+        List<Batch> sound = new ArrayList<>(List.of(batch("a-sound", "sound"), batch("b1", "text")));
+        for (int number = 100; number < 200; number++) {
+            Batch batch = batch("b" + number, number % 7 == 0 ? "long ".repeat(10_000) : "text " + number);
+            exchange.school.send(batch);
+            if (number % 10 == 0) {
+                Files.writeString(exchange.in(batch.id() + ".jsonl"), "other");
+            } else {
+                sound.add(batch);
+            }
+        }
+
+        assertThat(exchange.udb.fetch(50)).isEqualTo(sound.subList(0, 50));
+        // The greatest batch may have 500,000 bytes, which is where a fetch ends.
+        assertThat(exchange.udb.fetch(1000))
+                .hasSizeLessThan(sound.size())
+                .startsWith(sound.subList(0, 60).toArray(Batch[]::new));
     }
 
     @Test

@@ -144,17 +144,13 @@ class SftpTransportTest {
     }
 
     @Test
-    void carries_a_thousand_batches_and_prints_how_fast() {
-        long begin = System.nanoTime();
-        for (int i = 0; i < 1000; i++) {
+    void carries_one_batch_after_another() {
+        for (int i = 0; i < 200; i++) {
             exchange.school.send(new Batch("b" + i, SCHOOL, UDB, 1, new byte[600]));
             for (Batch batch : exchange.udb.fetch(500)) {
                 exchange.udb.confirm(batch.id());
             }
         }
-        System.out.printf(
-                "1000 batches sent, fetched and confirmed in %d ms%n", (System.nanoTime() - begin) / 1_000_000);
-
-        assertThat(Exchange.names(exchange.archive(""))).hasSize(2000);
+        assertThat(Exchange.names(exchange.archive(""))).hasSize(400);
     }
 }
