@@ -65,7 +65,7 @@ final class LineReader implements AutoCloseable {
         Optional<EventNumber> number = in.required("number", wire.number(), EventNumber::of);
         Optional<CprNumber> cpr = in.required("cpr", wire.cpr(), CprNumber::of);
         Optional<LocalDate> occurredOn = in.required("occurredOn", wire.occurredOn(), LocalDate::parse);
-        Optional<Instant> reportedAt = in.required("reportedAt", wire.reportedAt(), Instant::parse);
+        Optional<Instant> reportedAt = in.required("reportedAt", wire.reportedAt(), LineReader::instant);
         Optional<CallerIdentity> caller = in.part("caller", wire.caller()).flatMap(part -> caller(in, part));
         Optional<? extends Payload> payload = kind.flatMap(known -> new PayloadReader(wire, in).read(known));
         checkTogether(in, author, occurredOn, reportedAt, caller, payload);
@@ -105,6 +105,13 @@ final class LineReader implements AutoCloseable {
                 && occurredOn.get().isAfter(DanishCalendar.dayOf(reportedAt.get()))) {
             in.malformed("occurredOn");
         }
+    }
+
+    /** At the ends of time there are instants without a day; they are malformed like any other. */
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        DanishCalendar.dayOf(instant);
+        return instant;
     }
 
     private static boolean mayWrite(Party author, Payload payload) {

@@ -3,14 +3,18 @@ package dk.ungebro.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.ungebro.casefile.Violation;
 import dk.ungebro.contact.ContactInfo;
 import dk.ungebro.letter.Letter;
 import dk.ungebro.message.Message;
 import dk.ungebro.message.MessageKind;
 import dk.ungebro.message.Payload;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines whose parts contradict each other, or which carry what no line may carry. */
 class ContradictoryLinesTest {
@@ -88,6 +92,21 @@ class ContradictoryLinesTest {
     void leap_second() {
         assertThat(d(line(MessageKind.RISK).replace("T07:00:00", "T24:00:00")))
                 .isInstanceOf(Decoded.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z"})
+    void a_time_without_a_day_is_told_and_leaves_the_other_lines(String endOfTime) {
+        String sound = line(MessageKind.RISK);
+        String wrong = sound.replace("2024-08-12T07:00:00.000001Z", endOfTime);
+        assertThat(wrong).isNotEqualTo(sound);
+
+        List<Decoded> decoded = CODEC.decode(List.of(wrong, sound));
+
+        assertThat(((Decoded.NotUnderstood) decoded.get(0)).violations())
+                .extracting(Violation::path)
+                .containsExactly("reportedAt");
+        assertThat(decoded.get(1)).isInstanceOf(Decoded.Understood.class);
     }
 
     @Test

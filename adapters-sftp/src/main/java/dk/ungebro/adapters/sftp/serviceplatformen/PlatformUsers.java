@@ -31,7 +31,8 @@ public interface PlatformUsers {
      *
      * @param users the user of each party
      * @return the list
-     * @throws IllegalArgumentException if a name is empty, longer than 200 characters, or has control characters
+     * @throws IllegalArgumentException if a name is empty, longer than 200 characters, or has control characters or white
+     *     space around it
      */
     static PlatformUsers of(Map<Party, String> users) {
         Map<Party, String> copy = Map.copyOf(users);

@@ -28,7 +28,8 @@ public record RoutingInfo(
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if a text is empty, longer than 200 characters, or has control characters
+     * @throws IllegalArgumentException if a text is empty, longer than 200 characters, or has control characters or white
+     *     space around it
      */
     public RoutingInfo {
         parameters = List.copyOf(parameters);

@@ -12,8 +12,12 @@ final class Texts {
 
     static void requirePlain(List<String> texts) {
         for (String text : texts) {
-            if (text.isBlank() || !PLAIN.matcher(text).matches()) {
-                throw new IllegalArgumentException("a text has 1 to 200 characters and no control characters");
+            // Whoever reads a file of the platform takes the white space around a text away.
+            if (text.isEmpty()
+                    || !text.equals(text.strip())
+                    || !PLAIN.matcher(text).matches()) {
+                throw new IllegalArgumentException(
+                        "a text has 1 to 200 characters, no white space around it and no control characters");
             }
         }
     }

@@ -186,4 +186,10 @@ class PlatformSettingsTest {
                 .isEqualTo(new PlatformFolders(
                         "a/b/IN", "a/b/OUT", "a/b", Optional.of("a/b/DONE"), Optional.of("a/b/BAD")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " town", "town\u2003", "to\nwn", "\uFFFE"})
+    void a_user_is_what_can_be_read_again(String user) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PlatformUsers.of(Map.of(TOWN, user)));
+    }
 }
