@@ -31,7 +31,9 @@ final class ReceiptReader {
 
     /** A receipt is about a line of a batch, a message, or both; only what is not taken in has a code. */
     private static List<Violation> together(WireReceipt wire) {
-        List<Violation> violations = new ArrayList<>();
+        var in = new WireReader();
+        in.optional("about", wire.about(), MessageKey::ofText);
+        List<Violation> violations = new ArrayList<>(in.violations());
         if (wire.batch() == null && (wire.line() != null || wire.about() == null)) {
             violations.add(WireValidator.missing(wire.line() == null ? "about" : "batch"));
         } else if (wire.batch() != null && wire.line() == null) {

@@ -59,6 +59,20 @@ class ReceiptFormTest {
     }
 
     @Test
+    void a_receipt_about_a_municipality_that_there_is_not_is_told_and_leaves_the_other_lines() {
+        String sound = MessageCodec.encode(RECEIPTS.get(0));
+        String wrong = sound.replace("I280051/E-17", "M999/E-17");
+        assertThat(wrong).isNotEqualTo(sound);
+
+        List<Decoded> decoded = CODEC.decode(List.of(wrong, sound));
+
+        assertThat(((Decoded.NotUnderstood) decoded.get(0)).violations())
+                .extracting(Violation::path)
+                .containsExactly("about");
+        assertThat(decoded.get(1)).isEqualTo(new Decoded.Told(RECEIPTS.get(0)));
+    }
+
+    @Test
     void the_published_schema_is_that_of_the_types() throws IOException {
         Path document = Documents.folder().resolve("schema/receipt-1.schema.json");
         if (Documents.areWritten()) {

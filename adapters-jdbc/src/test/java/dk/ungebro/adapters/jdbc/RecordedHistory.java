@@ -6,6 +6,7 @@ import dk.ungebro.port.ConcurrentChange;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Store;
+import dk.ungebro.port.TemporarilyUnavailable;
 import dk.ungebro.youth.YouthId;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import javax.sql.DataSource;
 final class RecordedHistory {
 
     static final int YOUTHS = 3;
+    private static final int MOST_TRIES = 20;
     private static final int WRITERS = 3;
     private static final int LEASERS = 2;
 
@@ -129,8 +131,7 @@ final class RecordedHistory {
             over = writers.stream().allMatch(Future::isDone);
             before = known;
             // Its own items come again with each lease, so there is room for those and a few more.
-            List<OutboxItem> items =
-                    store.outbox().lease(new LeaseRequest(owner, Instant.EPOCH, Duration.ofHours(1), known + 3));
+            List<OutboxItem> items = leased(store, owner, known + 3);
             for (OutboxItem item : items) {
                 var one = new Got(owner, item.post().id());
                 if (!got.contains(one)) {
@@ -140,6 +141,19 @@ final class RecordedHistory {
             }
         } while (!over || known > before);
         return null;
+    }
+
+    /** Where transactions are put in an order, a busy machine may give one up again and again: it is called again. */
+    private static List<OutboxItem> leased(Store store, String owner, int room) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return store.outbox().lease(new LeaseRequest(owner, Instant.EPOCH, Duration.ofHours(1), room));
+            } catch (TemporarilyUnavailable e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Void lookOn(List<Future<?>> writers) throws SQLException {

@@ -14,8 +14,9 @@ import java.util.List;
 /** Writes what the fuzzer begins with. Run it in the folder of the module; what is kept already stays. */
 final class Seeds {
 
-    private static final Path MESSAGES = Path.of("..", "docs", "schema", "kept", "message-1.jsonl");
-    private static final Path RECEIPTS = Path.of("..", "docs", "schema", "kept", "receipt-1.jsonl");
+    private static final Path LINES = Path.of("..", "docs", "schema", "kept");
+    private static final Path MESSAGES = LINES.resolve("message-1.jsonl");
+    private static final Path RECEIPTS = LINES.resolve("receipt-1.jsonl");
     private static final String KEY = "AAAAC3NzaC1lZDI1NTE5AAAAIAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g";
 
     private Seeds() {}
@@ -24,7 +25,8 @@ final class Seeds {
         Kept.of(EnvelopeFuzzTest.class)
                 .with("message", Files.readAllLines(MESSAGES))
                 .with("receipt", Files.readAllLines(RECEIPTS))
-                .with("wrong", wrongLines());
+                .with("wrong", wrongLines())
+                .with("wrong-receipt", wrongReceipts());
         Kept.of(ManifestFuzzTest.class).with("manifest", manifests());
         Kept.of(KnownHostsFuzzTest.class).with("line", hostLines());
         Kept.of(ListingFuzzTest.class).with("listing", listings());
@@ -55,6 +57,15 @@ final class Seeds {
                 line.replace("7503024001", "9902309999"),
                 line.replace("I280051", "UDB"),
                 line.replace("ADMISSION", "ABSENCE_WARNING"));
+    }
+
+    private static List<String> wrongReceipts() throws IOException {
+        String line = Files.readAllLines(RECEIPTS).get(1);
+        return List.of(
+                line.replace("I280051/E-17", "M999/E-17"),
+                line.replace("\"3\"", "\"999999999\""),
+                line.replace("STORED", "VALID"),
+                line.replace("\"about\"", "\"other\""));
     }
 
     private static List<String> manifests() {
