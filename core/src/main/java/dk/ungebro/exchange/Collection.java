@@ -25,10 +25,10 @@ final class Collection {
     private final MessageHandler handler;
     private final Answers answers;
 
-    Collection(Courier.Ports ports, MessageHandler handler) {
+    Collection(Courier.Ports ports, MessageHandler handler, Answers answers) {
         this.ports = ports;
         this.handler = handler;
-        this.answers = new Answers(ports.store(), ports.clock());
+        this.answers = answers;
     }
 
     /** A line that is not empty. */
@@ -58,7 +58,10 @@ final class Collection {
         return ports.transport().fetch(AT_ONCE);
     }
 
-    /** What it answers waits in the outbox before the batch is confirmed. */
+    /**
+     * What it answers waits in the outbox before the batch is confirmed. The arrival is noted first: a batch that is lost
+     * between the two is without an answer, so its sender still has it; the other way it would be missed for ever.
+     */
     private void take(Batch batch, Tally tally) {
         List<Line> lines = lines(batch);
         List<Receipt> receipts = new ArrayList<>();
@@ -66,8 +69,8 @@ final class Collection {
             List<Line> some = lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE));
             receipts.addAll(take(batch, some, tally));
         }
-        answers.answer(batch, receipts);
         answers.noteArrival(batch, tally);
+        answers.answer(batch, receipts);
     }
 
     private static List<Line> lines(Batch batch) {

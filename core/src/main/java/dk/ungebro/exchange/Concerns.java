@@ -48,22 +48,30 @@ final class Concerns {
 
     private void add(Standing standing, Open open, Kind kind) {
         Party partner = standing.track().partner();
-        String which = " " + standing.track().series() + " nr. " + open.first()
-                + (open.first() == open.last() ? "" : "-" + open.last());
-        String english = which.replace(" nr. ", " no. ");
-        boolean missing = kind == Kind.BATCHES_MISSING;
-        found.add(new Concern(
-                kind,
-                partner,
-                open.since(),
-                missing
-                        ? "Forsendelser fra " + partner.key() + " mangler:" + which + ". Bed dem sende igen."
-                        : partner.key() + " har ikke kvitteret for" + which
-                                + ". Spørg, om forsendelsen er modtaget, og send igen.",
-                missing
-                        ? "Batches from " + partner.key() + " are missing:" + english + ". Ask them to send again."
-                        : partner.key() + " has not answered" + english
-                                + ". Ask whether the batch came, and send it again."));
+        String series = standing.track().series();
+        String danish = series + " nr. " + numbers(open);
+        String english = series + " no. " + numbers(open);
+        found.add(
+                kind == Kind.BATCHES_MISSING
+                        ? new Concern(
+                                kind,
+                                partner,
+                                open.since(),
+                                "Forsendelser fra " + partner.key() + " mangler: " + danish + ". Bed dem sende igen.",
+                                "Batches from " + partner.key() + " are missing: " + english
+                                        + ". Ask them to send again.")
+                        : new Concern(
+                                kind,
+                                partner,
+                                open.since(),
+                                partner.key() + " har ikke kvitteret for " + danish
+                                        + ". Spørg, om forsendelsen er modtaget, og send igen.",
+                                partner.key() + " has not answered " + english
+                                        + ". Ask whether the batch came, and send it again."));
+    }
+
+    private static String numbers(Open open) {
+        return open.first() == open.last() ? "" + open.first() : open.first() + "-" + open.last();
     }
 
     private void lookForSilence(List<Standing> standings) {

@@ -2,6 +2,7 @@ package dk.ungebro.exchange;
 
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Receipt.Level;
+import dk.ungebro.party.Party;
 import dk.ungebro.port.Store;
 import dk.ungebro.port.Transport;
 import dk.ungebro.port.YouthMailbox;
@@ -19,6 +20,7 @@ public final class Courier {
     private final Collection collection;
     private final Answers answers;
     private final HeldItems held;
+    private final Repetition repetition;
     private final Ports ports;
 
     /**
@@ -41,9 +43,10 @@ public final class Courier {
      */
     public Courier(Ports ports, MessageHandler handler, String node) {
         this.dispatch = new Dispatch(ports, handler, node);
-        this.collection = new Collection(ports, handler);
         this.answers = new Answers(ports.store(), ports.clock());
-        this.held = new HeldItems(ports, handler);
+        this.collection = new Collection(ports, handler, answers);
+        this.held = new HeldItems(ports, handler, answers);
+        this.repetition = new Repetition(ports);
         this.ports = ports;
     }
 
@@ -91,6 +94,20 @@ public final class Courier {
      */
     public boolean tryAgain(String id) {
         return held.tryAgain(id);
+    }
+
+    /**
+     * Hands over once more what a partner has not answered: the same messages under the same numbers, so whatever did
+     * arrive has no effect. A notice about an admission that was annulled since is left out. For when a partner says that
+     * batches are missing, or could not be opened.
+     *
+     * @param partner the partner
+     * @return how many batches
+     * @throws dk.ungebro.port.TemporarilyUnavailable if store or transport do not answer; call again
+     * @throws dk.ungebro.port.Misconfigured if a batch can never be handed over as things are
+     */
+    public int sendAgain(Party partner) {
+        return repetition.run(partner);
     }
 
     /**

@@ -16,10 +16,10 @@ final class HeldItems {
     private final MessageHandler handler;
     private final Answers answers;
 
-    HeldItems(Courier.Ports ports, MessageHandler handler) {
+    HeldItems(Courier.Ports ports, MessageHandler handler, Answers answers) {
         this.ports = ports;
         this.handler = handler;
-        this.answers = new Answers(ports.store(), ports.clock());
+        this.answers = answers;
     }
 
     boolean tryAgain(String id) {

@@ -5,6 +5,7 @@ import dk.ungebro.casefile.Post.ReceiptPost;
 import dk.ungebro.message.Receipt;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
+import dk.ungebro.port.Correspondence;
 import dk.ungebro.port.Misconfigured;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.Sequence;
@@ -56,17 +57,23 @@ final class Sending {
     }
 
     private void numbered(Party to, List<OutboxItem> items, List<String> lines, Tally tally) {
+        Correspondence correspondence = ports.store().correspondence();
         var track = new Track(to, Way.SENT, series);
-        var place = new Sequence(series, ports.store().correspondence().last(track) + 1);
-        byte[] content = content(lines);
-        String id = place.batchId(from(), to, Sha256.hex(content).substring(0, 24));
-        if (isHandedOver(new Batch(id, from(), to, lines.size(), content), items, tally)) {
-            ports.store()
-                    .correspondence()
-                    .expect(track, place.number(), ports.clock().instant());
+        long number = correspondence.last(track) + 1;
+        Batch batch = batch(from(), track, number, lines);
+        if (isHandedOver(batch, items, tally)) {
+            correspondence.expect(track, number, ports.clock().instant(), batch.content());
             delays.over(items);
             tally.sent += items.size();
         }
+    }
+
+    /** The batch at a place: the same lines make the same batch. */
+    static Batch batch(Party from, Track track, long number, List<String> lines) {
+        byte[] content = content(lines);
+        String id = new Sequence(track.series(), number)
+                .batchId(from, track.partner(), Sha256.hex(content).substring(0, 24));
+        return new Batch(id, from, track.partner(), lines.size(), content);
     }
 
     /** Nobody answers receipts, so they have no number: what is lost of them shows as a batch without an answer. */

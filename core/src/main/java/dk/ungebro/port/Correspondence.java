@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a party and its partners have sent each other, batch by batch, so that what never came and what was never
- * answered is noticed; and how far the party's own messages have come. Every call may be made again. No personal data
- * but message keys.
+ * answered is noticed and can be sent again; and how far the party's own messages have come. Every call may be made
+ * again. What was sent is personal data, and is forgotten when it is answered or dismissed.
  */
 public interface Correspondence {
 
@@ -24,15 +25,26 @@ public interface Correspondence {
     long last(Track track);
 
     /**
-     * A number has to be noted from now on: it is open, and so is every one that was left out before it. Nothing changes
-     * if it is not greater than the last.
+     * A number has to be noted from now on: it is open, a run of its own, and so is every one that was left out before
+     * it. Nothing changes if it is not greater than the last.
      *
      * @param track the track
      * @param number the number, from 1
      * @param at now
+     * @param content what was sent under the number; it is kept as long as the number is open
      * @throws TemporarilyUnavailable if the store does not answer
      */
-    void expect(Track track, long number, Instant at);
+    void expect(Track track, long number, Instant at, byte[] content);
+
+    /**
+     * What was sent under a number that is open.
+     *
+     * @param track the track
+     * @param number the number
+     * @return the contents, empty if the number is not open or nothing was sent under it
+     * @throws TemporarilyUnavailable if the store does not answer
+     */
+    Optional<byte[]> sent(Track track, long number);
 
     /**
      * Notes that a number is there: it is not open any more. Numbers that were left out before it are open from now on.

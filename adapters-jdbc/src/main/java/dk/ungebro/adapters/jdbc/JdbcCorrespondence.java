@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one party and its partners have sent each other. */
 final class JdbcCorrespondence implements Correspondence {
@@ -31,8 +32,13 @@ final class JdbcCorrespondence implements Correspondence {
     }
 
     @Override
-    public void expect(Track track, long number, Instant at) {
-        database.write(session -> tracks.expect(session, track, number, at));
+    public void expect(Track track, long number, Instant at, byte[] content) {
+        database.write(session -> tracks.expect(session, track, new Open(number, number, at), content));
+    }
+
+    @Override
+    public Optional<byte[]> sent(Track track, long number) {
+        return database.read(session -> tracks.sent(session, track, number));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The numbers of one party's tracks. Whoever writes locks the row of the track first. */
 final class TrackRows {
@@ -26,6 +27,12 @@ final class TrackRows {
             insert into ungebro_open_number (party, partner, way, series, from_number, to_number, open_since)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String SEND = """
+            insert into ungebro_open_number (party, partner, way, series, from_number, to_number, open_since, content)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String SENT =
+            "select content from ungebro_open_number" + THIS + " and from_number = ? and content is not null";
     private static final String AROUND = "select from_number, to_number, open_since from ungebro_open_number" + THIS
             + " and from_number <= ? and to_number >= ?";
     private static final String CLOSE =
@@ -64,26 +71,38 @@ final class TrackRows {
         session.update(NOTE, last, at, party, track.partner(), track.way(), track.series());
     }
 
-    boolean expect(Session session, Track track, long number, Instant at) throws SQLException {
-        long last = lock(session, track, at);
-        if (number <= last) {
+    boolean expect(Session session, Track track, Open place, byte[] content) throws SQLException {
+        long last = lock(session, track, place.since());
+        if (place.first() <= last) {
             return false;
         }
-        open(session, track, List.of(new Open(last + 1, number, at)));
-        set(session, track, number, at);
+        openBefore(session, track, last, place);
+        session.update(SEND, key(track, place.first(), place.last(), place.since(), content));
+        set(session, track, place.last(), place.since());
         return true;
+    }
+
+    Optional<byte[]> sent(Session session, Track track, long number) throws SQLException {
+        return session.first(SENT, row -> row.bytes(1), key(track, number));
     }
 
     long note(Session session, Track track, long number, Instant at) throws SQLException {
         long last = lock(session, track, at);
-        long missing = Math.max(0, number - last - 1);
-        if (missing > 0) {
-            open(session, track, List.of(new Open(last + 1, number - 1, at)));
-        } else if (number <= last) {
+        long missing = openBefore(session, track, last, new Open(number, number, at));
+        if (number <= last) {
             close(session, track, number);
         }
         set(session, track, Math.max(number, last), at);
         return missing;
+    }
+
+    /** How many numbers were left out. */
+    private long openBefore(Session session, Track track, long last, Open place) throws SQLException {
+        long left = Math.max(0, place.first() - last - 1);
+        if (left > 0) {
+            open(session, track, List.of(new Open(last + 1, place.first() - 1, place.since())));
+        }
+        return left;
     }
 
     private void open(Session session, Track track, List<Open> runs) throws SQLException {

@@ -39,7 +39,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SftpQuickstartTest {
 
     private static final List<String> TASKS = List.of(
-            "connect", "publish", "consume", "look into quarantine", "ask what is missing", "change a host key");
+            "connect",
+            "publish",
+            "consume",
+            "look into quarantine",
+            "ask what is missing",
+            "send again",
+            "change a host key");
 
     @TempDir
     Path folder;
@@ -51,6 +57,12 @@ class SftpQuickstartTest {
         Store store = new InMemoryStore(YouthDatabase.INSTANCE);
         store.outbox().quarantine(new Quarantined("b-1.1", Instant.EPOCH, "UNREADABLE", "no message"));
         store.correspondence().note(new Track(Samples.INSTITUTION, Track.Way.RECEIVED, "00ff00ff"), 2, Samples.NOW);
+        store.correspondence()
+                .expect(
+                        new Track(MunicipalityCode.of("265"), Track.Way.SENT, "00ff00ff"),
+                        1,
+                        Samples.NOW,
+                        "{}\n".getBytes(StandardCharsets.UTF_8));
         List<Batch> taken = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         try (var server = EmbeddedSftpServer.start(folder, 0, "kommune101", password)) {
@@ -98,6 +110,16 @@ class SftpQuickstartTest {
                 seen.add(concern.partner().key() + ", since " + concern.since() + ": " + concern.en());
             }
             // end
+
+            // send again
+            int batches = courier.sendAgain(roskilde);
+            // end
+            assertThat(batches).isEqualTo(1);
+            assertThat(municipality.fetch(10))
+                    .singleElement()
+                    .extracting(Batch::id)
+                    .asString()
+                    .startsWith("UDB-265-00ff00ff-0000000001-");
 
             // change a host key
             var both = SftpSettings.of(host, port, login, Set.of(HostKeyPin.of(hostKey), HostKeyPin.of(newHostKey)));

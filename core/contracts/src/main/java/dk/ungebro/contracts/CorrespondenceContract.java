@@ -1,5 +1,6 @@
 package dk.ungebro.contracts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.ungebro.message.MessageKey;
@@ -11,10 +12,12 @@ import dk.ungebro.port.Standing;
 import dk.ungebro.port.Standing.Open;
 import dk.ungebro.port.Track;
 import dk.ungebro.port.Track.Way;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Correspondence} promises. */
@@ -25,6 +28,9 @@ public interface CorrespondenceContract extends StoreContractPart {
 
     /** A track in which batches go. */
     Track GOING = new Track(Samples.NEIGHBOUR, Way.SENT, "00ff00ff");
+
+    /** What is sent. */
+    byte[] SENT = "Børn 🎓\n".getBytes(StandardCharsets.UTF_8);
 
     /** When numbers are noted a second time. */
     Instant LATER = Samples.NOW.plusSeconds(3600);
@@ -107,8 +113,8 @@ public interface CorrespondenceContract extends StoreContractPart {
     /** What is expected is open until it is noted. */
     @Test
     default void what_is_expected_is_open_until_it_is_noted() {
-        correspondence().expect(GOING, 1, Samples.NOW);
-        correspondence().expect(GOING, 2, LATER);
+        correspondence().expect(GOING, 1, Samples.NOW, SENT);
+        correspondence().expect(GOING, 2, LATER, SENT);
         assertEquals(2, correspondence().last(GOING));
         assertEquals(List.of(new Open(1, 1, Samples.NOW), new Open(2, 2, LATER)), open(GOING));
         correspondence().note(GOING, 1, LATER);
@@ -121,11 +127,39 @@ public interface CorrespondenceContract extends StoreContractPart {
     @Test
     default void expecting_too_late_or_again_changes_nothing() {
         correspondence().note(GOING, 1, Samples.NOW);
-        correspondence().expect(GOING, 1, LATER);
+        correspondence().expect(GOING, 1, LATER, SENT);
         assertEquals(List.of(), open(GOING));
-        correspondence().expect(GOING, 2, Samples.NOW);
-        correspondence().expect(GOING, 2, LATER);
+        correspondence().expect(GOING, 2, Samples.NOW, SENT);
+        correspondence().expect(GOING, 2, LATER, SENT);
         assertEquals(List.of(new Open(2, 2, Samples.NOW)), open(GOING));
+    }
+
+    /** What was sent is kept byte for byte while its number is open, and no longer. */
+    @Test
+    default void what_was_sent_is_kept_while_it_is_open() {
+        byte[] large = new byte[2_000_000];
+        new Random(7).nextBytes(large);
+        correspondence().expect(GOING, 1, Samples.NOW, SENT);
+        correspondence().expect(GOING, 4, LATER, large);
+        correspondence().expect(GOING, 5, LATER, SENT);
+        correspondence().expect(GOING, 5, LATER, large);
+        assertEquals(
+                List.of(
+                        new Open(1, 1, Samples.NOW),
+                        new Open(2, 3, LATER),
+                        new Open(4, 4, LATER),
+                        new Open(5, 5, LATER)),
+                open(GOING));
+        assertArrayEquals(SENT, correspondence().sent(GOING, 1).orElseThrow());
+        assertArrayEquals(large, correspondence().sent(GOING, 4).orElseThrow());
+        assertArrayEquals(SENT, correspondence().sent(GOING, 5).orElseThrow());
+        correspondence().note(GOING, 4, LATER);
+        correspondence().dismiss(GOING, new Open(5, 5, LATER));
+        for (int number : List.of(2, 3, 4, 5, 6)) {
+            assertEquals(Optional.empty(), correspondence().sent(GOING, number));
+        }
+        assertEquals(Optional.empty(), correspondence().sent(COMING, 1));
+        assertArrayEquals(SENT, correspondence().sent(GOING, 1).orElseThrow());
     }
 
     /** What a person has dealt with is waited for no longer; what is not open is passed over. */
@@ -205,7 +239,8 @@ public interface CorrespondenceContract extends StoreContractPart {
         List<MessageKey> keys = List.of(Samples.key("E-1"));
         assertUnavailable(List.of(
                 store -> store.correspondence().last(COMING),
-                store -> store.correspondence().expect(GOING, 1, Samples.NOW),
+                store -> store.correspondence().expect(GOING, 1, Samples.NOW, SENT),
+                store -> store.correspondence().sent(GOING, 1),
                 store -> store.correspondence().note(COMING, 1, Samples.NOW),
                 store -> store.correspondence().dismiss(COMING, new Open(1, 1, Samples.NOW)),
                 store -> store.correspondence().standings(),

@@ -40,7 +40,7 @@ final class PortCalls {
         calls.put("retryLater", store -> store.outbox().retryLater(POST, Samples.NOW));
         calls.put("settle", store -> store.outbox().settle(POST));
         calls.put("add post", store -> store.outbox().add(Samples.post("E-8")));
-        calls.put("expect", store -> store.correspondence().expect(TRACK, 3, Samples.NOW));
+        calls.put("expect", store -> store.correspondence().expect(TRACK, 3, Samples.NOW, new byte[] {1}));
         calls.put("note", store -> store.correspondence().note(TRACK, 2, Samples.NOW));
         calls.put("dismiss", store -> store.correspondence().dismiss(TRACK, new Open(1, 1, Samples.NOW)));
         calls.put("keep", store -> store.correspondence().keep(List.of(RECEIPT)));
@@ -60,6 +60,7 @@ final class PortCalls {
         calls.put("youths", store -> store.ledger().youths(Optional.empty(), 10));
         calls.put("page", store -> store.agenda().page(AgendaQuery.ALL));
         calls.put("last", store -> store.correspondence().last(TRACK));
+        calls.put("sent", store -> store.correspondence().sent(TRACK, 1));
         calls.put("standings", store -> store.correspondence().standings());
         calls.put("receipts", store -> store.correspondence().receipts(List.of(Samples.key("E-0"))));
         calls.put("held", store -> store.outbox().held(held().id()));

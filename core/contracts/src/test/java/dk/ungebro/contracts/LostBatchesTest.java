@@ -68,6 +68,18 @@ class LostBatchesTest {
         if (lost.isEmpty()) {
             assertThat(unanswered()).isZero();
         }
+        sendAgain();
+    }
+
+    /** What is lost is not lost for good. */
+    private void sendAgain() {
+        var node = school.courier(office.transport(SCHOOL), "node-0", same -> same);
+        assertThat((long) node.sendAgain(DATABASE)).isEqualTo(unanswered());
+        step(new Step(0, NOTHING, NOTHING));
+        assertThat(database.taken).doesNotHaveDuplicates().containsAll(written);
+        assertThat(missed()).isZero();
+        assertThat(unanswered()).isZero();
+        assertThat(node.sendAgain(DATABASE)).isZero();
     }
 
     private void step(Step step) {

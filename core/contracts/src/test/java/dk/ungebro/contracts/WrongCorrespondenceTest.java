@@ -7,9 +7,13 @@ import dk.ungebro.port.Standing.Open;
 import dk.ungebro.port.Track;
 import dk.ungebro.port.Track.Way;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,10 @@ class WrongCorrespondenceTest {
 
     private static long number(Intercepted.Call call) {
         return (long) Objects.requireNonNull(call.arguments().get(1));
+    }
+
+    private static byte[] content(Intercepted.Call call) {
+        return (byte[]) Objects.requireNonNull(call.arguments().get(3));
     }
 
     private static Instant at(Intercepted.Call call) {
@@ -91,8 +99,29 @@ class WrongCorrespondenceTest {
     @Test
     void one_that_expects_what_was_noted_is_caught() {
         Caught.by("expecting_too_late_or_again_changes_nothing", wrong("expect", (right, call) -> {
-            right.expect(track(call), Math.max(number(call), right.last(track(call)) + 1), at(call));
+            right.expect(track(call), Math.max(number(call), right.last(track(call)) + 1), at(call), content(call));
             return null;
+        }));
+    }
+
+    @Test
+    void one_that_cuts_off_what_was_sent_is_caught() {
+        Caught.by("what_was_sent_is_kept_while_it_is_open", wrong("expect", (right, call) -> {
+            byte[] content = content(call);
+            right.expect(
+                    track(call), number(call), at(call), Arrays.copyOf(content, Math.min(content.length, 1_000_000)));
+            return null;
+        }));
+    }
+
+    @Test
+    void one_that_keeps_what_was_answered_is_caught() {
+        Map<Long, Object> kept = new HashMap<>();
+        Caught.by("what_was_sent_is_kept_while_it_is_open", wrong("sent", (right, call) -> {
+            Object content = Objects.requireNonNull(call.proceed());
+            Optional<?> found = (Optional<?>) content;
+            found.ifPresent(bytes -> kept.put(number(call), content));
+            return kept.getOrDefault(number(call), content);
         }));
     }
 

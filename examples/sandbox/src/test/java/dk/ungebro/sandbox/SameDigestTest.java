@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameDigestTest {
 
     @TempDir
+    static Path shared;
+
+    private static Term term;
+    private static Played plain;
+
+    @TempDir
     Path folder;
 
-    private Term term;
-    private Played plain;
-
-    @BeforeEach
-    void the_plain_run() {
-        term = Term.in(folder);
-        plain = Played.inMemory(folder.resolve("plain"), term.youths(), term.events());
+    /** One is enough for all. */
+    @BeforeAll
+    static void the_plain_run() {
+        term = Term.in(shared);
+        plain = Played.inMemory(shared.resolve("plain"), term.youths(), term.events());
         assertThat(plain.status()).isZero();
     }
 

@@ -7,6 +7,7 @@ import dk.ungebro.port.CaseLedger;
 import dk.ungebro.port.LeaseRequest;
 import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
+import dk.ungebro.port.Store;
 import dk.ungebro.race.Business;
 import dk.ungebro.race.Contestant;
 import dk.ungebro.race.Peer;
@@ -22,7 +23,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Our outbox of an institution: its reports are committed with their case, and wait for the courier. */
+/**
+ * Our outbox of an institution: its reports wait for the courier. They are committed with their case, or alone, as those
+ * of the other contestants are.
+ */
 public final class OurPeer implements Contestant {
 
     private static final int BATCH = 500;
@@ -35,29 +39,30 @@ public final class OurPeer implements Contestant {
     private final DataSource source;
     private final TransactionSource transactions;
     private final CaseLedger own;
-    private final CaseLedger joining;
+    private final Store joining;
     private final Outbox outbox;
+    private final boolean alone;
     private List<Change> ready = List.of();
 
-    private OurPeer(DataSource source) {
+    private OurPeer(DataSource source, boolean alone) {
         this.source = source;
+        this.alone = alone;
         transactions = new TransactionSource(source);
         var database = JdbcDatabase.owningTransactions(source);
         own = database.store(Story.INSTITUTION).ledger();
         outbox = database.store(Story.INSTITUTION).outbox();
         joining = JdbcDatabase.joiningTransactions(source, transactions::connection, JdbcSettings.DEFAULT)
-                .store(Story.INSTITUTION)
-                .ledger();
+                .store(Story.INSTITUTION);
     }
 
     /**
      * Runs it.
      *
-     * @param args the address of the database, its user and password
+     * @param args the address of the database, its user and password; with one more, messages are stored without a case
      * @throws Exception if anything fails
      */
     public static void main(String... args) throws Exception {
-        Peer.run(args, OurPeer::new);
+        Peer.run(args, source -> new OurPeer(source, args.length > 3));
     }
 
     @Override
@@ -97,7 +102,11 @@ public final class OurPeer implements Contestant {
     public void produce(int number, String content) throws SQLException {
         transactions.run(connection -> {
             Business.insert(connection, number);
-            joining.commit(ready.get(number));
+            if (alone) {
+                joining.outbox().add(ready.get(number).post().get(0));
+            } else {
+                joining.ledger().commit(ready.get(number));
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package dk.ungebro.benchmarks.jdbc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Outboxes in turn on one server: draining what waits, and end to end. */
 final class OutboxBench {
@@ -10,14 +11,16 @@ final class OutboxBench {
     private static final int PRODUCED = 4_000;
     private static final int THREADS = 4;
     private static final int WARM_UP = 3;
+    private static final String ALONE = "ungebro, the message alone";
     private static final Map<String, String> TABLES = Map.of(
             "ungebro", "ungebro_outbox",
+            ALONE, "ungebro_outbox",
             "db-scheduler, fetch", "scheduled_tasks",
             "db-scheduler, lock and fetch", "scheduled_tasks",
             "transaction-outbox", "txno_outbox");
 
     /** One courier takes all that waits at once; the others work item by item. */
-    private static final Map<String, Integer> COURIERS = Map.of("ungebro", 1);
+    private static final Map<String, Integer> COURIERS = Map.of("ungebro", 1, ALONE, 1);
 
     private OutboxBench() {}
 
@@ -31,13 +34,16 @@ final class OutboxBench {
     }
 
     static void produce(Ground ground) throws Exception {
-        run(ground, OutboxBench::produce);
+        try (PeerProcess alone = PeerProcess.ours(ground, ALONE, "alone")) {
+            run(ground, (same, all) ->
+                    produce(same, Stream.concat(all.stream(), Stream.of(alone)).toList()));
+        }
     }
 
     private static void run(Ground ground, Course course) throws Exception {
         String scheduler = "dk.ungebro.race.dbscheduler.DbSchedulerPeer";
         String calls = "dk.ungebro.race.transactionoutbox.TransactionOutboxPeer";
-        try (PeerProcess ours = PeerProcess.ours(ground);
+        try (PeerProcess ours = PeerProcess.ours(ground, "ungebro");
                 PeerProcess fetch = PeerProcess.of(ground, "db-scheduler, fetch", "db-scheduler", scheduler, "fetch");
                 PeerProcess lock = PeerProcess.of(
                         ground, "db-scheduler, lock and fetch", "db-scheduler", scheduler, "lock-and-fetch");

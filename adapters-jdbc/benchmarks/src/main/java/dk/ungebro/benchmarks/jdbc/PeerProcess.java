@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A contestant in a JVM of its own, with a class path of its own. */
 final class PeerProcess implements AutoCloseable {
@@ -28,8 +29,10 @@ final class PeerProcess implements AutoCloseable {
         answer();
     }
 
-    static PeerProcess ours(Ground ground) throws IOException {
-        return start(ground, "ungebro", System.getProperty("java.class.path"), OurPeer.class.getName());
+    static PeerProcess ours(Ground ground, String name, String... more) throws IOException {
+        String[] entry = Stream.concat(Stream.of(OurPeer.class.getName()), Stream.of(more))
+                .toArray(String[]::new);
+        return start(ground, name, System.getProperty("java.class.path"), entry);
     }
 
     /** One that Maven has laid ready. */

@@ -25,7 +25,11 @@ final class MemoryCorrespondence implements Correspondence {
             new TreeMap<>(Comparator.comparing((Track track) -> track.partner().key())
                     .thenComparing(track -> track.way().name())
                     .thenComparing(Track::series));
+    private final Map<Place, byte[]> sent = new HashMap<>();
     private final Map<MessageKey, Receipt> receipts = new HashMap<>();
+
+    /** A number of a track. */
+    private record Place(Track track, long number) {}
 
     MemoryCorrespondence(Object lock) {
         this.lock = lock;
@@ -39,14 +43,23 @@ final class MemoryCorrespondence implements Correspondence {
     }
 
     @Override
-    public void expect(Track track, long number, Instant at) {
+    public void expect(Track track, long number, Instant at, byte[] content) {
         synchronized (lock) {
-            Standing before = standing(track, at);
-            if (number > before.last()) {
-                List<Open> open = new ArrayList<>(before.open());
-                open.add(new Open(before.last() + 1, number, at));
+            if (number > last(track)) {
+                note(track, number, at);
+                Standing noted = standing(track, at);
+                List<Open> open = new ArrayList<>(noted.open());
+                open.add(new Open(number, number, at));
                 standings.put(track, new Standing(track, number, at, open));
+                sent.put(new Place(track, number), content.clone());
             }
+        }
+    }
+
+    @Override
+    public Optional<byte[]> sent(Track track, long number) {
+        synchronized (lock) {
+            return Optional.ofNullable(sent.get(new Place(track, number))).map(byte[]::clone);
         }
     }
 
@@ -61,12 +74,20 @@ final class MemoryCorrespondence implements Correspondence {
                 open.add(new Open(before.last() + 1, number - 1, at));
             }
             standings.put(track, new Standing(track, Math.max(number, before.last()), at, open));
+            forget();
             return missing;
         }
     }
 
     private Standing standing(Track track, Instant at) {
         return standings.getOrDefault(track, new Standing(track, 0, at, List.of()));
+    }
+
+    /** What is not open any more. */
+    private void forget() {
+        sent.keySet()
+                .removeIf(place -> standing(place.track(), Instant.EPOCH).open().stream()
+                        .noneMatch(run -> run.has(place.number())));
     }
 
     @Override
@@ -78,6 +99,7 @@ final class MemoryCorrespondence implements Correspondence {
                         .toList();
                 return new Standing(track, standing.last(), standing.at(), rest);
             });
+            forget();
         }
     }
 

@@ -18,6 +18,7 @@ create table if not exists ungebro_open_number (
     from_number bigint not null,
     to_number bigint not null,
     open_since timestamp(6) not null,
+    content binary large object,
     primary key (party, partner, way, series, from_number)
 );
 

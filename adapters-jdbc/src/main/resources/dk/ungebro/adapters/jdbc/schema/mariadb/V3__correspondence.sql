@@ -18,6 +18,7 @@ create table if not exists ungebro_open_number (
     from_number bigint not null,
     to_number bigint not null,
     open_since datetime(6) not null,
+    content longblob,
     primary key (party, partner, way, series, from_number)
 ) engine = innodb character set utf8mb4 collate utf8mb4_nopad_bin;
 
