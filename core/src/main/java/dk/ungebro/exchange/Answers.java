@@ -14,7 +14,6 @@ import dk.ungebro.port.Store;
 import dk.ungebro.port.Track;
 import dk.ungebro.port.Track.Way;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,18 +68,17 @@ final class Answers {
         tally.receipts += receipts.size();
     }
 
-    /** A partner can answer only what was sent; of that, the last batch may not be noted yet. */
+    /** A partner can answer only what was sent. */
     private void noteAnswered(Party by, List<Receipt> receipts) {
         Correspondence correspondence = store.correspondence();
-        Instant now = clock.instant();
         receipts.stream()
                 .flatMap(receipt -> receipt.line().map(Receipt.Line::batch).stream())
                 .distinct()
                 .flatMap(batch -> Sequence.of(batch, store.party(), by).stream())
                 .forEach(place -> {
                     var track = new Track(by, Way.SENT, place.series());
-                    if (place.number() <= correspondence.last(track) + 1) {
-                        correspondence.note(track, place.number(), now);
+                    if (place.number() <= correspondence.last(track)) {
+                        correspondence.note(track, place.number(), clock.instant());
                     }
                 });
     }

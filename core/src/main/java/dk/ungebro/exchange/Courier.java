@@ -98,8 +98,8 @@ public final class Courier {
 
     /**
      * Hands over once more what a partner has not answered: the same messages under the same numbers, so whatever did
-     * arrive has no effect. A notice about an admission that was annulled since is left out. For when a partner says that
-     * batches are missing, or could not be opened.
+     * arrive has no effect. A batch with a notice about an admission that was annulled since is not sent again; what else
+     * was in it goes back to the outbox. For when a partner says that batches are missing, or could not be opened.
      *
      * @param partner the partner
      * @return how many batches

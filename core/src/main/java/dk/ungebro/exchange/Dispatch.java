@@ -59,6 +59,9 @@ final class Dispatch {
             messages.forEach((to, some) -> sending.messages(to, some, tally));
             receipts.forEach((to, some) -> sending.receipts(to, some, tally));
         }
+        if (tally.failed == 0) {
+            sending.resume(tally);
+        }
         return tally.tick();
     }
 

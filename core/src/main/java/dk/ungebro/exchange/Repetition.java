@@ -1,15 +1,16 @@
 package dk.ungebro.exchange;
 
-import dk.ungebro.message.Message;
+import dk.ungebro.casefile.Post.MessagePost;
 import dk.ungebro.message.Payload.Notice;
 import dk.ungebro.party.Party;
+import dk.ungebro.port.Batch;
 import dk.ungebro.port.Correspondence;
+import dk.ungebro.port.Outbox;
+import dk.ungebro.port.Quarantined;
 import dk.ungebro.port.Standing;
 import dk.ungebro.port.Standing.Open;
 import dk.ungebro.port.Track;
 import dk.ungebro.port.Track.Way;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,35 +40,42 @@ final class Repetition {
     }
 
     private boolean isSent(Track track, Open open) {
-        Optional<byte[]> before = correspondence().sent(track, open.last());
-        List<String> lines = before.map(this::sendable).orElse(List.of());
-        if (!lines.isEmpty()) {
-            ports.transport().send(Sending.batch(ports.store().party(), track, open.last(), lines));
-        } else if (before.isPresent()) {
-            correspondence().dismiss(track, open);
+        Optional<byte[]> content = correspondence().sent(track, open.last());
+        if (content.isEmpty()) {
+            return false;
         }
-        return !lines.isEmpty();
+        Batch batch = Sending.batch(ports.store().party(), track, open.last(), content.get());
+        List<String> lines = Sending.lines(batch);
+        List<Decoded> decoded = ports.codec().decode(lines);
+        if (decoded.stream().noneMatch(this::isWithoutGround)) {
+            ports.transport().send(batch);
+            return true;
+        }
+        putBack(batch, lines, decoded);
+        correspondence().dismiss(track, open);
+        return false;
     }
 
-    /** Without what may not be sent any more. */
-    private List<String> sendable(byte[] content) {
-        List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
-        List<Decoded> decoded = ports.codec().decode(lines);
-        List<String> sendable = new ArrayList<>();
+    /** All but what may not be sent any more, to be sent in another batch. */
+    private void putBack(Batch batch, List<String> lines, List<Decoded> decoded) {
+        Outbox outbox = ports.store().outbox();
         for (int each = 0; each < lines.size(); each++) {
-            if (!(decoded.get(each) instanceof Decoded.Understood line && isWithoutGround(line.message()))) {
-                sendable.add(lines.get(each));
+            if (!(decoded.get(each) instanceof Decoded.Understood line)) {
+                String id = batch.id() + "." + (each + 1);
+                outbox.quarantine(new Quarantined(id, ports.clock().instant(), "UNREADABLE", lines.get(each)));
+            } else if (!isWithoutGround(line)) {
+                outbox.add(new MessagePost(line.message(), batch.to(), Optional.empty()));
             }
         }
-        return sendable;
     }
 
     /** A notice about an admission that was annulled since tells about somebody who never was there. */
-    private boolean isWithoutGround(Message message) {
-        return message.payload() instanceof Notice notice
+    private boolean isWithoutGround(Decoded line) {
+        return line instanceof Decoded.Understood understood
+                && understood.message().payload() instanceof Notice notice
                 && ports.store()
                         .ledger()
-                        .load(message.youth())
+                        .load(understood.message().youth())
                         .admission(notice.admission())
                         .filter(admission -> admission.annulled().isPresent())
                         .isPresent();

@@ -15,12 +15,15 @@ import dk.ungebro.port.Track.Way;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Makes batches and hands them over. Those with messages have a place in the series of this node. The number of a batch is
- * used up only when it was handed over: after a crash before that, the next batch has the same number, whatever is in it,
- * since all that was in the first is sent again.
+ * Makes batches and hands them over. Those with messages have a place in the series of this node, and are stored with it
+ * before they leave, so that no number ever stands for two batches. What did not get out is handed over first, as it was.
  */
 final class Sending {
 
@@ -29,6 +32,8 @@ final class Sending {
     private final Courier.Ports ports;
     private final Delays delays;
     private final String series;
+    private final Map<Track, Long> handedOver = new ConcurrentHashMap<>();
+    private final AtomicBoolean resumed = new AtomicBoolean();
 
     Sending(Courier.Ports ports, Delays delays, String node) {
         this.ports = ports;
@@ -57,23 +62,64 @@ final class Sending {
     }
 
     private void numbered(Party to, List<OutboxItem> items, List<String> lines, Tally tally) {
-        Correspondence correspondence = ports.store().correspondence();
         var track = new Track(to, Way.SENT, series);
-        long number = correspondence.last(track) + 1;
-        Batch batch = batch(from(), track, number, lines);
-        if (isHandedOver(batch, items, tally)) {
-            correspondence.expect(track, number, ports.clock().instant(), batch.content());
-            delays.over(items);
-            tally.sent += items.size();
+        Optional<Batch> before = unfinished(track, correspondence().last(track));
+        if (before.isPresent() && !isHandedOver(before.get(), items, tally)) {
+            return;
+        }
+        Set<String> gone = before.map(Sending::lines).map(Set::copyOf).orElse(Set.of());
+        List<OutboxItem> over = new ArrayList<>();
+        List<OutboxItem> rest = new ArrayList<>();
+        for (int each = 0; each < items.size(); each++) {
+            (gone.contains(lines.get(each)) ? over : rest).add(items.get(each));
+        }
+        if (!rest.isEmpty() && isHandedOver(next(track, without(lines, gone)), rest, tally)) {
+            over.addAll(rest);
+        }
+        if (!over.isEmpty()) {
+            delays.over(over);
+            tally.sent += over.size();
+        }
+    }
+
+    private static List<String> without(List<String> lines, Set<String> gone) {
+        return lines.stream().filter(line -> !gone.contains(line)).toList();
+    }
+
+    /** A number has one contents for ever: both are stored before anything leaves. */
+    private Batch next(Track track, List<String> lines) {
+        byte[] content = content(lines);
+        long number = correspondence().last(track) + 1;
+        while (!correspondence().expect(track, number, ports.clock().instant(), content)) {
+            number = correspondence().last(track) + 1;
+        }
+        return batch(from(), track, number, content);
+    }
+
+    /** What may not have got out, before a failure or before this program was started. */
+    private Optional<Batch> unfinished(Track track, long last) {
+        return handedOver.getOrDefault(track, 0L) < last
+                ? correspondence().sent(track, last).map(content -> batch(from(), track, last, content))
+                : Optional.empty();
+    }
+
+    /** Once after a start: hands over what may not have got out, where nothing more was to be sent. */
+    void resume(Tally tally) {
+        if (resumed.compareAndSet(false, true)) {
+            correspondence().standings().stream()
+                    .filter(standing -> standing.track().way() == Way.SENT
+                            && standing.track().series().equals(series))
+                    .flatMap(standing -> unfinished(standing.track(), standing.last()).stream())
+                    .forEach(batch -> resumed.compareAndSet(true, isHandedOver(batch, List.of(), tally)));
         }
     }
 
     /** The batch at a place: the same lines make the same batch. */
-    static Batch batch(Party from, Track track, long number, List<String> lines) {
-        byte[] content = content(lines);
+    static Batch batch(Party from, Track track, long number, byte[] content) {
+        int lines = lines(content).size();
         String id = new Sequence(track.series(), number)
                 .batchId(from, track.partner(), Sha256.hex(content).substring(0, 24));
-        return new Batch(id, from, track.partner(), lines.size(), content);
+        return new Batch(id, from, track.partner(), lines, content);
     }
 
     /** Nobody answers receipts, so they have no number: what is lost of them shows as a batch without an answer. */
@@ -110,11 +156,25 @@ final class Sending {
             return false;
         }
         tally.recipients.add(batch.to());
+        Sequence.of(batch.id(), from(), batch.to())
+                .ifPresent(place -> handedOver.put(new Track(batch.to(), Way.SENT, place.series()), place.number()));
         return true;
+    }
+
+    private Correspondence correspondence() {
+        return ports.store().correspondence();
     }
 
     private Party from() {
         return ports.store().party();
+    }
+
+    static List<String> lines(Batch batch) {
+        return lines(batch.content());
+    }
+
+    private static List<String> lines(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] content(List<String> lines) {

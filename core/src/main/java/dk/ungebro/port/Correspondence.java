@@ -31,10 +31,11 @@ public interface Correspondence {
      * @param track the track
      * @param number the number, from 1
      * @param at now
-     * @param content what was sent under the number; it is kept as long as the number is open
+     * @param content what is sent under the number; it is kept as long as the number is open
+     * @return true if the number is open now, false if it is not greater than the last
      * @throws TemporarilyUnavailable if the store does not answer
      */
-    void expect(Track track, long number, Instant at, byte[] content);
+    boolean expect(Track track, long number, Instant at, byte[] content);
 
     /**
      * What was sent under a number that is open.

@@ -32,8 +32,8 @@ final class JdbcCorrespondence implements Correspondence {
     }
 
     @Override
-    public void expect(Track track, long number, Instant at, byte[] content) {
-        database.write(session -> tracks.expect(session, track, new Open(number, number, at), content));
+    public boolean expect(Track track, long number, Instant at, byte[] content) {
+        return database.write(session -> tracks.expect(session, track, new Open(number, number, at), content));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dk.ungebro.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.ungebro.message.MessageKey;
 import dk.ungebro.message.Receipt;
@@ -113,8 +115,8 @@ public interface CorrespondenceContract extends StoreContractPart {
     /** What is expected is open until it is noted. */
     @Test
     default void what_is_expected_is_open_until_it_is_noted() {
-        correspondence().expect(GOING, 1, Samples.NOW, SENT);
-        correspondence().expect(GOING, 2, LATER, SENT);
+        assertTrue(correspondence().expect(GOING, 1, Samples.NOW, SENT));
+        assertTrue(correspondence().expect(GOING, 2, LATER, SENT));
         assertEquals(2, correspondence().last(GOING));
         assertEquals(List.of(new Open(1, 1, Samples.NOW), new Open(2, 2, LATER)), open(GOING));
         correspondence().note(GOING, 1, LATER);
@@ -123,14 +125,14 @@ public interface CorrespondenceContract extends StoreContractPart {
         assertEquals(List.of(), open(GOING));
     }
 
-    /** What was noted already is not expected any more, and nothing is expected twice. */
+    /** What was noted already is not expected any more, nothing is expected twice, and both is told. */
     @Test
     default void expecting_too_late_or_again_changes_nothing() {
         correspondence().note(GOING, 1, Samples.NOW);
-        correspondence().expect(GOING, 1, LATER, SENT);
+        assertFalse(correspondence().expect(GOING, 1, LATER, SENT));
         assertEquals(List.of(), open(GOING));
-        correspondence().expect(GOING, 2, Samples.NOW, SENT);
-        correspondence().expect(GOING, 2, LATER, SENT);
+        assertTrue(correspondence().expect(GOING, 2, Samples.NOW, SENT));
+        assertFalse(correspondence().expect(GOING, 2, LATER, SENT));
         assertEquals(List.of(new Open(2, 2, Samples.NOW)), open(GOING));
     }
 

@@ -92,6 +92,7 @@ class SendAgainTest {
     void a_notice_whose_admission_was_annulled_is_not_sent_again() {
         report("A-2", new Payload.Annulment(ADMISSION.number()));
         assertThat(sentAgain()).singleElement().asString().contains("SUBSCRIPTION_START");
+        assertThat(world.city.courier().dispatch().sent()).isZero();
         assertThat(sentAgain()).hasSize(1);
     }
 }

@@ -1,12 +1,14 @@
 package dk.ungebro.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.ungebro.contracts.memory.InMemoryPostOffice;
 import dk.ungebro.contracts.memory.SettableClock;
 import dk.ungebro.exchange.Concern;
 import dk.ungebro.exchange.Concern.Kind;
+import dk.ungebro.exchange.Courier;
 import dk.ungebro.exchange.MessageCodec;
 import dk.ungebro.exchange.Patience;
 import dk.ungebro.message.Receipt;
@@ -22,7 +24,9 @@ import dk.ungebro.port.Transport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +41,14 @@ class SequenceTest {
     private final Partner school = new Partner(SCHOOL, clock);
     private final Partner database = new Partner(DATABASE, clock);
 
+    /** The nodes of the school, which are not started anew in between. */
+    private final Map<String, Courier> nodes = new HashMap<>();
+
     /** Sends one message and tells the id of its batch. */
     private String sent(String number, String node) {
         school.sends(DATABASE, number);
-        school.courier(office.transport(SCHOOL), node, same -> same).dispatch();
+        nodes.computeIfAbsent(node, name -> school.courier(office.transport(SCHOOL), name, same -> same))
+                .dispatch();
         return office.transport(DATABASE).fetch(100).stream()
                 .filter(batch -> new String(batch.content(), StandardCharsets.UTF_8).contains('"' + number + '"'))
                 .findFirst()
@@ -83,19 +91,19 @@ class SequenceTest {
     }
 
     @Test
-    void a_batch_that_could_not_be_handed_over_uses_up_no_number() {
+    void a_batch_that_could_not_be_handed_over_is_handed_over_first_and_as_it_was() {
         school.sends(DATABASE, "E-1");
         Transport broken = Intercepted.of(Transport.class, office.transport(SCHOOL), call -> {
             throw new TemporarilyUnavailable("cut off");
         });
         school.courier(broken).dispatch();
-        assertThat(school.store.correspondence().standings()).isEmpty();
+        assertThat(open(school)).containsExactly(new Open(1, 1, Samples.NOW));
 
         clock.set(Samples.NOW.plusSeconds(600));
-        assertThat(number(sent("E-2", "node"))).hasValue(1L);
-        assertThat(office.transport(DATABASE).fetch(9))
-                .singleElement()
-                .satisfies(batch -> assertThat(batch.count()).isEqualTo(2));
+        assertThat(number(sent("E-2", "node"))).hasValue(2L);
+        assertThat(office.transport(DATABASE).fetch(9)).extracting(Batch::count).containsExactly(1, 1);
+        assertThat(collected(database)).isZero();
+        assertThat(database.taken).hasSize(2);
     }
 
     @Test
@@ -171,6 +179,28 @@ class SequenceTest {
         assertThat(open(school)).isEmpty();
         assertThat(school.store.correspondence().standings().get(1).last()).isEqualTo(1);
         assertThat(number(sent("E-2", "node"))).hasValue(2L);
+    }
+
+    @Test
+    void what_a_killed_node_may_not_have_handed_over_is_handed_over_when_it_is_back() {
+        school.sends(DATABASE, "E-1");
+        Transport broken = Intercepted.of(Transport.class, office.transport(SCHOOL), call -> {
+            throw new IllegalStateException("killed");
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> school.courier(broken).dispatch());
+        assertThat(office.transport(DATABASE).fetch(9)).isEmpty();
+
+        clock.set(Samples.NOW.plusSeconds(600));
+        sent("E-2", "other");
+        assertThat(office.transport(DATABASE).fetch(9)).extracting(Batch::count).containsExactly(2);
+
+        Courier back = school.courier(office.transport(SCHOOL));
+        back.dispatch();
+        back.dispatch();
+        assertThat(office.transport(DATABASE).fetch(9)).extracting(Batch::count).containsExactlyInAnyOrder(1, 2);
+        assertThat(collected(database)).isZero();
+        assertThat(database.taken).hasSize(2);
     }
 
     @Test

@@ -92,15 +92,23 @@ class WrongCorrespondenceTest {
     void one_that_notes_what_it_should_expect_is_caught() {
         Caught.by("what_is_expected_is_open_until_it_is_noted", wrong("expect", (right, call) -> {
             right.note(track(call), number(call), at(call));
-            return null;
+            return true;
         }));
     }
 
     @Test
     void one_that_expects_what_was_noted_is_caught() {
         Caught.by("expecting_too_late_or_again_changes_nothing", wrong("expect", (right, call) -> {
-            right.expect(track(call), Math.max(number(call), right.last(track(call)) + 1), at(call), content(call));
-            return null;
+            return right.expect(
+                    track(call), Math.max(number(call), right.last(track(call)) + 1), at(call), content(call));
+        }));
+    }
+
+    @Test
+    void one_that_takes_any_number_for_new_is_caught() {
+        Caught.by("expecting_too_late_or_again_changes_nothing", wrong("expect", (right, call) -> {
+            call.proceed();
+            return true;
         }));
     }
 
@@ -108,9 +116,8 @@ class WrongCorrespondenceTest {
     void one_that_cuts_off_what_was_sent_is_caught() {
         Caught.by("what_was_sent_is_kept_while_it_is_open", wrong("expect", (right, call) -> {
             byte[] content = content(call);
-            right.expect(
+            return right.expect(
                     track(call), number(call), at(call), Arrays.copyOf(content, Math.min(content.length, 1_000_000)));
-            return null;
         }));
     }
 

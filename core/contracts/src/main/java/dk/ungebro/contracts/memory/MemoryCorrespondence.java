@@ -43,16 +43,17 @@ final class MemoryCorrespondence implements Correspondence {
     }
 
     @Override
-    public void expect(Track track, long number, Instant at, byte[] content) {
+    public boolean expect(Track track, long number, Instant at, byte[] content) {
         synchronized (lock) {
-            if (number > last(track)) {
-                note(track, number, at);
-                Standing noted = standing(track, at);
-                List<Open> open = new ArrayList<>(noted.open());
-                open.add(new Open(number, number, at));
-                standings.put(track, new Standing(track, number, at, open));
-                sent.put(new Place(track, number), content.clone());
+            if (number <= last(track)) {
+                return false;
             }
+            note(track, number, at);
+            List<Open> open = new ArrayList<>(standing(track, at).open());
+            open.add(new Open(number, number, at));
+            standings.put(track, new Standing(track, number, at, open));
+            sent.put(new Place(track, number), content.clone());
+            return true;
         }
     }
 
