@@ -47,7 +47,7 @@ final class Encryption {
 
     private static RecipientInfoGenerator keyFor(X509Certificate recipient) throws GeneralSecurityException {
         if (recipient.getPublicKey() instanceof ECPublicKey publicKey) {
-            KeyPairGenerator pairs = KeyPairGenerator.getInstance(KeyKind.EC);
+            KeyPairGenerator pairs = KeyPairGenerator.getInstance(KeyKind.EC, Ciphers.PROVIDER);
             pairs.initialize(publicKey.getParams());
             KeyPair once = pairs.generateKeyPair();
             return new JceKeyAgreeRecipientInfoGenerator(

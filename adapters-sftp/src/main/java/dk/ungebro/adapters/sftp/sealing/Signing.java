@@ -1,7 +1,9 @@
 package dk.ungebro.adapters.sftp.sealing;
 
 import java.io.IOException;
+import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -18,6 +20,7 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -43,6 +46,12 @@ final class Signing {
         attributes.add(time);
         return new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
-                .build(new JcaContentSignerBuilder(KeyKind.signatureOf(own.key())).build(own.key()), own.certificate());
+                .build(signature(own.key()), own.certificate());
+    }
+
+    /** A key that shows itself is used by the provider that is the faster one; one of a device knows its own. */
+    private static ContentSigner signature(PrivateKey key) throws OperatorCreationException {
+        var builder = new JcaContentSignerBuilder(KeyKind.signatureOf(key));
+        return (key instanceof ECPrivateKey ? builder.setProvider(Ciphers.PROVIDER) : builder).build(key);
     }
 }
