@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Makes batches and hands them over. Those with messages have a place in the series of this node, and are stored with it
@@ -33,7 +32,7 @@ final class Sending {
     private final Delays delays;
     private final String series;
     private final Map<Track, Long> handedOver = new ConcurrentHashMap<>();
-    private final AtomicBoolean resumed = new AtomicBoolean();
+    private volatile boolean resumed;
 
     Sending(Courier.Ports ports, Delays delays, String node) {
         this.ports = ports;
@@ -105,12 +104,12 @@ final class Sending {
 
     /** Once after a start: hands over what may not have got out, where nothing more was to be sent. */
     void resume(Tally tally) {
-        if (resumed.compareAndSet(false, true)) {
-            correspondence().standings().stream()
+        if (!resumed) {
+            resumed = correspondence().standings().stream()
                     .filter(standing -> standing.track().way() == Way.SENT
                             && standing.track().series().equals(series))
                     .flatMap(standing -> unfinished(standing.track(), standing.last()).stream())
-                    .forEach(batch -> resumed.compareAndSet(true, isHandedOver(batch, List.of(), tally)));
+                    .allMatch(batch -> isHandedOver(batch, List.of(), tally));
         }
     }
 
