@@ -5,6 +5,8 @@ import dk.ungebro.port.PortException;
 import dk.ungebro.port.TemporarilyUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -12,6 +14,8 @@ import javax.sql.DataSource;
 final class OwningDatabase implements Database {
 
     private static final int TRIES = 20;
+    private static final long SHORTEST_PAUSE = 50_000;
+    private static final long LONGEST_PAUSE = 50_000_000;
 
     private final DataSource source;
     private final DatabaseProduct product;
@@ -41,9 +45,7 @@ final class OwningDatabase implements Database {
             try {
                 return once(work);
             } catch (ConcurrentChange e) {
-                if (tries == TRIES) {
-                    throw busy(e);
-                }
+                goOn(tries, e);
             }
         }
     }
@@ -70,14 +72,17 @@ final class OwningDatabase implements Database {
         if (!Failures.isDisorder(failure, product)) {
             throw told;
         }
-        if (tries == TRIES) {
-            throw busy(told);
-        }
+        goOn(tries, told);
     }
 
-    private static TemporarilyUnavailable busy(PortException cause) {
-        return new TemporarilyUnavailable(
-                "others change the same rows all the time; nothing was stored: call again", cause);
+    /** Two that always begin anew at the same moment would be in each other's way for ever. */
+    private static void goOn(int tries, PortException cause) {
+        if (tries == TRIES) {
+            throw new TemporarilyUnavailable(
+                    "others change the same rows all the time; nothing was stored: call again", cause);
+        }
+        long longest = Math.min(LONGEST_PAUSE, SHORTEST_PAUSE << tries);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
     }
 
     private <T> T once(Connection connection, Work<T> work) throws SQLException {
