@@ -30,7 +30,7 @@ class KilledRunTest {
         Term term = Term.in(folder);
         Played plain = Played.inMemory(folder.resolve("plain"), term.youths(), term.events());
         long seed = Long.getLong("kill.seed", System.nanoTime());
-        int times = Integer.getInteger("kill.times", 3);
+        int times = Integer.getInteger("kill.times", 2);
         System.out.println("KilledRunTest: -Dkill.seed=" + seed);
         var random = new Random(seed);
         Path work = folder.resolve("killed");
