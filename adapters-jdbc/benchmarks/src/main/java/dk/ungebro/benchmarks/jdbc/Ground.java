@@ -25,11 +25,13 @@ record Ground(int rounds, Path peers, Path folder, DatabaseServer server, Hikari
     private static final String TABLES = "ungebro_case, ungebro_journal, ungebro_handled, ungebro_duty, ungebro_outbox,"
             + " ungebro_audit, ungebro_youth_register, ungebro_youth_number";
 
-    static Ground prepare(int rounds, Path peers, Path target) throws IOException, SQLException {
+    /** With a delay in microseconds the server takes as long for each commit as one with a slower disk, or a standby. */
+    static Ground prepare(int rounds, Path peers, Path target, int delay) throws IOException, SQLException {
         Files.createDirectories(target);
         Path folder = Files.createTempDirectory(target, "server");
         DatabaseServer server = DatabaseServer.postgresql(folder);
-        for (String setting : SETTINGS) {
+        List<String> delayed = List.of("commit_delay = " + delay, "commit_siblings = 0");
+        for (String setting : Stream.concat(SETTINGS.stream(), delayed.stream()).toList()) {
             Business.execute(server.superuser(), "alter system set " + setting);
         }
         server.restart();

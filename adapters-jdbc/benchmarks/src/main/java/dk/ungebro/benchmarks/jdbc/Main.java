@@ -26,7 +26,8 @@ public final class Main {
     /**
      * Runs it.
      *
-     * @param args its name, the number of rounds that count, the folder of the peers, a folder to work in
+     * @param args its name, the number of rounds that count, the folder of the peers, a folder to work in, and by how many
+     *     microseconds each commit is delayed
      * @throws Exception if anything fails
      */
     public static void main(String... args) throws Exception {
@@ -36,8 +37,9 @@ public final class Main {
         if (bench == null) {
             throw new IllegalArgumentException("there are " + ALL.keySet() + ", but no " + args[0]);
         }
-        try (Ground ground = Ground.prepare(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]))) {
-            Print.line("%s, %d rounds, %s", args[0], ground.rounds(), ground.machine());
+        int delay = Integer.parseInt(args[4]);
+        try (Ground ground = Ground.prepare(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]), delay)) {
+            Print.line("%s, %d rounds, commit_delay %d, %s", args[0], ground.rounds(), delay, ground.machine());
             bench.run(ground);
             Print.line("%s", ground.machine());
         }

@@ -13,11 +13,16 @@ final class OutboxBench {
     private static final int WARM_UP = 3;
     private static final String ALONE = "ungebro, the message alone";
     private static final Map<String, String> TABLES = Map.of(
-            "ungebro", "ungebro_outbox",
-            ALONE, "ungebro_outbox",
-            "db-scheduler, fetch", "scheduled_tasks",
-            "db-scheduler, lock and fetch", "scheduled_tasks",
-            "transaction-outbox", "txno_outbox");
+            "ungebro",
+            "ungebro_outbox",
+            ALONE,
+            "ungebro_outbox",
+            "db-scheduler, fetch",
+            "scheduled_tasks",
+            "db-scheduler, lock and fetch",
+            "scheduled_tasks",
+            "transaction-outbox",
+            "txno_outbox");
 
     /** One courier takes all that waits at once; the others work item by item. */
     private static final Map<String, Integer> COURIERS = Map.of("ungebro", 1, ALONE, 1);
@@ -35,8 +40,10 @@ final class OutboxBench {
 
     static void produce(Ground ground) throws Exception {
         try (PeerProcess alone = PeerProcess.ours(ground, ALONE, "alone")) {
-            run(ground, (same, all) ->
-                    produce(same, Stream.concat(all.stream(), Stream.of(alone)).toList()));
+            run(
+                    ground,
+                    (same, all) -> produce(
+                            same, Stream.concat(all.stream(), Stream.of(alone)).toList()));
         }
     }
 
