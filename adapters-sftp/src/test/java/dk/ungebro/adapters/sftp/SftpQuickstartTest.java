@@ -119,7 +119,7 @@ class SftpQuickstartTest {
                     .singleElement()
                     .extracting(Batch::id)
                     .asString()
-                    .startsWith("UDB-265-00ff00ff-0000000001-");
+                    .startsWith("UDB-M265-00ff00ff-0000000001-");
 
             // change a host key
             var both = SftpSettings.of(host, port, login, Set.of(HostKeyPin.of(hostKey), HostKeyPin.of(newHostKey)));

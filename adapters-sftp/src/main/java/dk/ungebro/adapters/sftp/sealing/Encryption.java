@@ -6,12 +6,15 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.util.List;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSAuthEnvelopedDataGenerator;
 import org.bouncycastle.cms.CMSException;
@@ -48,7 +51,7 @@ final class Encryption {
     private static RecipientInfoGenerator keyFor(X509Certificate recipient) throws GeneralSecurityException {
         if (recipient.getPublicKey() instanceof ECPublicKey publicKey) {
             KeyPairGenerator pairs = KeyPairGenerator.getInstance(KeyKind.EC, Ciphers.PROVIDER);
-            pairs.initialize(publicKey.getParams());
+            pairs.initialize(curve(publicKey));
             KeyPair once = pairs.generateKeyPair();
             return new JceKeyAgreeRecipientInfoGenerator(
                             CMSAlgorithm.ECDH_SHA256KDF, once.getPrivate(), once.getPublic(), CMSAlgorithm.AES256_WRAP)
@@ -58,5 +61,14 @@ final class Encryption {
         var padding =
                 new JcaAlgorithmParametersConverter().getAlgorithmIdentifier(PKCSObjectIdentifiers.id_RSAES_OAEP, OAEP);
         return new JceKeyTransRecipientInfoGenerator(recipient, padding).setProvider(Ciphers.PROVIDER);
+    }
+
+    /** By its name, or the key would carry all numbers of the curve. */
+    private static ECGenParameterSpec curve(ECPublicKey key) {
+        var parameters = SubjectPublicKeyInfo.getInstance(key.getEncoded())
+                .getAlgorithm()
+                .getParameters();
+        return new ECGenParameterSpec(
+                ASN1ObjectIdentifier.getInstance(parameters).getId());
     }
 }
