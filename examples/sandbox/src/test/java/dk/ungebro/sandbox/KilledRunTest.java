@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A run over H2 and SFTP, in each of its profiles, that is killed again and again ends like one that is not. How often it
- * is killed at most is {@code -Dkill.times}, the seed of the moments {@code -Dkill.seed}.
+ * A run of random files over H2 and SFTP, in each of its profiles, that is killed again and again ends like one that is not.
+ * How often it is killed at most is {@code -Dkill.times}, the seed of files and moments {@code -Dkill.seed}.
  */
 class KilledRunTest {
 
     private static final int SHORTEST = 700;
-    private static final int LONGEST = 6000;
+    private static final int LONGEST = 3500;
 
     @TempDir
     Path folder;
@@ -27,16 +27,16 @@ class KilledRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"ungebro", "serviceplatformen"})
     void killed_at_random_moments_it_ends_the_same(String profile) throws IOException, InterruptedException {
-        Term term = Term.in(folder);
-        Played plain = Played.inMemory(folder.resolve("plain"), term.youths(), term.events());
         long seed = Long.getLong("kill.seed", System.nanoTime());
         int times = Integer.getInteger("kill.times", 2);
         System.out.println("KilledRunTest: -Dkill.seed=" + seed);
         var random = new Random(seed);
+        ChaoticFiles.Files2 files = ChaoticFiles.write(folder, seed);
+        Played plain = Played.inMemory(folder.resolve("plain"), files.youths(), files.events());
         Path work = folder.resolve("killed");
         Path output = folder.resolve("out.txt");
         String[] options = {
-            "--youths=" + term.youths(), "--events=" + term.events(), "--work=" + work, "--sftp.profile=" + profile
+            "--youths=" + files.youths(), "--events=" + files.events(), "--work=" + work, "--sftp.profile=" + profile
         };
 
         int killed = 0;
