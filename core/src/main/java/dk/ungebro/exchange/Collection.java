@@ -5,7 +5,6 @@ import dk.ungebro.message.Receipt;
 import dk.ungebro.message.Receipt.Level;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Quarantined;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -76,8 +75,7 @@ final class Collection {
     private static List<Line> lines(Batch batch) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (String text :
-                new String(batch.content(), StandardCharsets.UTF_8).lines().toList()) {
+        for (String text : Sending.lines(batch)) {
             number++;
             if (!text.isEmpty()) {
                 lines.add(new Line(new Receipt.Line(batch.id(), number), text));
