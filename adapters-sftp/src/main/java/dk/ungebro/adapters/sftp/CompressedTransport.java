@@ -5,9 +5,11 @@ import dk.ungebro.port.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.slf4j.Logger;
@@ -66,12 +68,21 @@ public final class CompressedTransport implements Transport {
 
     private static byte[] packed(byte[] content) {
         var packed = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(packed)) {
+        try (var out = new Fast(packed)) {
             out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** Makes a fifth of messages; the usual level takes more than twice as long and makes little less. */
+    private static final class Fast extends GZIPOutputStream {
+
+        Fast(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     private Batch unpacked(Batch batch) {
