@@ -26,16 +26,19 @@ final class ConsumeBench {
     private void run() throws Exception {
         var elliptic = Seals.of("EC", 256);
         var rsa = Seals.of("RSA", 2048);
-        try (var peers = new Peers(ground, Messages.alone());
+        try (var peers = new Peers(ground, rounds);
                 var one = ours("", 1, Seals::plain, Messages.alone());
                 var four = ours("", 4, Seals::plain, Messages.aloneForFour());
-                var oneEc = ours(", sealed EC", 1, elliptic, Messages.alone());
-                var fourEc = ours(", sealed EC", 4, elliptic, Messages.aloneForFour());
-                var oneRsa = ours(", sealed RSA", 1, rsa, Messages.alone());
-                var fourRsa = ours(", sealed RSA", 4, rsa, Messages.aloneForFour())) {
-            peers.into(rounds).run(ground.rounds());
+                var oneEc = ours(", sealed EC", 1, elliptic::around, Messages.alone());
+                var fourEc = ours(", sealed EC", 4, elliptic::around, Messages.aloneForFour());
+                var oneRsa = ours(", sealed RSA", 1, rsa::around, Messages.alone());
+                var fourRsa = ours(", sealed RSA", 4, rsa::around, Messages.aloneForFour())) {
+            peers.take(Messages.alone()).open(Messages.alone(), elliptic);
+            rounds.run(ground.rounds());
             rounds.rates(Peers.CAMEL, Messages.COUNT, "files");
             rounds.rates(Peers.SPRING, Messages.COUNT, "files");
+            rounds.rates(Peers.CAMEL_SEALED, Messages.COUNT, "files");
+            rounds.rates(Peers.SPRING_SEALED, Messages.COUNT, "files");
         }
     }
 
@@ -43,7 +46,7 @@ final class ConsumeBench {
     private Ours ours(String how, int connections, BiFunction<Transport, Party, Transport> seal, List<Batch> batches)
             throws Exception {
         String name = "ours" + how + ", " + connections + (connections == 1 ? " connection" : " connections");
-        String root = name.replaceAll("[^a-zA-Z0-9]+", "-");
+        String root = Folders.named(name);
         Path laidOut = ground.local("laid-out-" + root);
         var ours = new Ours(ground.settings(root), connections, seal);
         ours.send(batches);

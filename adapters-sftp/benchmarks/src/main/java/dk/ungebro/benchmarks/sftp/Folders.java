@@ -12,6 +12,11 @@ final class Folders {
 
     private Folders() {}
 
+    /** A name for a folder of somebody who is called so. */
+    static String named(String name) {
+        return name.replaceAll("[^a-zA-Z0-9]+", "-");
+    }
+
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

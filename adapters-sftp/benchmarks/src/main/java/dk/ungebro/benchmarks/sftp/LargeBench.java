@@ -13,6 +13,7 @@ final class LargeBench {
     private static final int BYTES = MEGABYTES * 1_000_000;
     private static final String PUT = "sftp, put and rename";
     private static final String GET = "sftp, get";
+    private static final String GET_AND_DIGEST = "sftp, get, then sha256sum";
     private static final String LOGIN = "sftp, login alone";
 
     private final Ground ground;
@@ -41,10 +42,12 @@ final class LargeBench {
                     .way(PUT, round -> put(sftp))
                     .way("ours, sending", round -> send(ours, batches))
                     .way(GET, round -> get(sftp))
+                    .way(GET_AND_DIGEST, round -> getAndDigest(sftp))
                     .way("ours, taking in", round -> consume(ours, batches))
                     .run(ground.rounds())
                     .rates(PUT, MEGABYTES, "MB")
                     .rates(GET, MEGABYTES, "MB")
+                    .rates(GET_AND_DIGEST, MEGABYTES, "MB")
                     .rates(PUT, LOGIN, MEGABYTES, "MB")
                     .rates(GET, LOGIN, MEGABYTES, "MB");
         }
@@ -60,6 +63,19 @@ final class LargeBench {
             put(sftp);
         }
         return sftp.run("get theirs/to %s\n".formatted(local.resolve("back")));
+    }
+
+    private long getAndDigest(SftpCommand sftp) throws Exception {
+        long got = get(sftp);
+        long begin = System.nanoTime();
+        int status = new ProcessBuilder("sha256sum", local.resolve("back").toString())
+                .redirectOutput(local.resolve("digest").toFile())
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException("sha256sum ends with " + status);
+        }
+        return got + System.nanoTime() - begin;
     }
 
     private long send(Ours ours, List<Batch> batches) throws Exception {

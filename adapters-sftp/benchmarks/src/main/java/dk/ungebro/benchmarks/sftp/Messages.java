@@ -22,6 +22,17 @@ final class Messages {
             MunicipalityCode.of("265"),
             MunicipalityCode.of("461"));
 
+    /** Each zero stands for any digit, each star for any letter. */
+    private static final String NOTICE =
+            """
+            {"schema":"1","kind":"SUPPORT_NOTICE","author":"M000","number":"E-000000","cpr":"0000000000",\
+            "occurredOn":"2024-08-00","reportedAt":"2024-08-00T00:00:00.000000Z",\
+            "caller":{"controller":"M000","system":"*****-0.0","user":"*******.0"},\
+            "contact":{"name":"********","phone":"+4500000000","email":"*******@*******.example","kind":"TEAM"},\
+            "support":{"basis":"ORDERED","noSupportNeed":false,"academicNeed":true,"needDocumented":true,\
+            "socialPersonalOrHealthNeed":false,"otherSupportPersons":true,"contactWanted":false},\
+            "reference":{"admission":"I000000/A-000000"}}""";
+
     private Messages() {}
 
     /** Each alone, for one recipient. */
@@ -61,9 +72,14 @@ final class Messages {
     }
 
     private static byte[] line(int number) {
-        String begin = "{\"message\":\"";
-        String end = "\"}\n";
-        var text = new String(bytes(BYTES - begin.length() - end.length(), number), StandardCharsets.US_ASCII);
-        return (begin + text + end).getBytes(StandardCharsets.US_ASCII);
+        var random = new Random(number);
+        var line = new StringBuilder();
+        while (line.length() < BYTES) {
+            NOTICE.chars()
+                    .map(each -> each == '0' ? '0' + random.nextInt(10) : each == '*' ? 'a' + random.nextInt(26) : each)
+                    .forEach(each -> line.append((char) each));
+        }
+        line.replace(BYTES - 1, line.length(), "\n");
+        return line.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -27,9 +27,8 @@ final class PeerProcess implements AutoCloseable {
         answer();
     }
 
-    /** One that Maven has laid ready, which picks up what is in one folder. */
-    static PeerProcess of(Ground ground, String module, String entry, String folder, String... manner)
-            throws IOException {
+    /** One that Maven has laid ready, which picks up what is in the folder that is named first. */
+    static PeerProcess of(Ground ground, String module, String entry, List<String> what) throws IOException {
         Path target = ground.peers().resolve(module).resolve("target");
         String libraries = Files.readString(target.resolve("classpath.txt"));
         List<String> command = new ArrayList<>(List.of(
@@ -42,9 +41,8 @@ final class PeerProcess implements AutoCloseable {
                 String.valueOf(ground.server().port()),
                 ground.server().user(),
                 ground.server().userKey().toString(),
-                ground.server().knownHosts().toString(),
-                folder));
-        command.addAll(List.of(manner));
+                ground.server().knownHosts().toString()));
+        command.addAll(what);
         Process process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         return new PeerProcess(entry, process);

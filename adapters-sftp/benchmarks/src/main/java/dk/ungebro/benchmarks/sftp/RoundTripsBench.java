@@ -17,7 +17,7 @@ final class RoundTripsBench {
 
     static void run(Ground ground) throws Exception {
         count(ground, "plain", Seals::plain);
-        count(ground, "sealed", Seals.of("EC", 256));
+        count(ground, "sealed", Seals.of("EC", 256)::around);
     }
 
     private static void count(Ground ground, String root, BiFunction<Transport, Party, Transport> seal)

@@ -5,20 +5,24 @@ import dk.ungebro.adapters.sftp.sealing.OwnKey;
 import dk.ungebro.adapters.sftp.sealing.SealSettings;
 import dk.ungebro.adapters.sftp.sealing.SealedTransport;
 import dk.ungebro.party.Party;
+import dk.ungebro.port.Batch;
 import dk.ungebro.port.Transport;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.function.BiFunction;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -37,11 +41,13 @@ final class Seals {
     private final Clock clock = Clock.systemUTC();
     private final PrivateKey issuing;
     private final X509Certificate issuer;
+    private final FixedKeyRing keys;
 
-    private Seals() throws Exception {
+    private Seals(String algorithm, int bits) throws Exception {
         KeyPair pair = pair("EC", 256);
         issuing = pair.getPrivate();
         issuer = certify(ISSUER, pair.getPublic(), 1, true);
+        keys = keys(algorithm, bits);
     }
 
     static Transport plain(Transport inner, Party party) {
@@ -49,14 +55,17 @@ final class Seals {
     }
 
     /** Everybody has a key of this kind and knows the certificates of the others. */
-    static BiFunction<Transport, Party, Transport> of(String algorithm, int bits) throws Exception {
-        var seals = new Seals();
-        FixedKeyRing ring = FixedKeyRing.trusting(List.of(seals.issuer));
+    static Seals of(String algorithm, int bits) throws Exception {
+        return new Seals(algorithm, bits);
+    }
+
+    private FixedKeyRing keys(String algorithm, int bits) throws Exception {
+        FixedKeyRing ring = FixedKeyRing.trusting(List.of(issuer));
         List<Party> everybody = new ArrayList<>(Messages.RECIPIENTS);
         everybody.add(Messages.SENDER);
         for (Party party : everybody) {
             KeyPair pair = pair(algorithm, bits);
-            X509Certificate certificate = seals.certify(
+            X509Certificate certificate = certify(
                     new X500Principal("CN=" + party.key() + ", O=Benchmark, C=DK"),
                     pair.getPublic(),
                     2 + everybody.indexOf(party),
@@ -64,8 +73,51 @@ final class Seals {
             ring = ring.withOwn(party, List.of(new OwnKey(pair.getPrivate(), certificate)))
                     .withPartner(party, List.of(certificate));
         }
-        FixedKeyRing all = ring;
-        return (inner, party) -> new SealedTransport(inner, SealSettings.of(party, all, seals.clock));
+        return ring;
+    }
+
+    Transport around(Transport inner, Party party) {
+        return new SealedTransport(inner, SealSettings.of(party, keys, clock));
+    }
+
+    /** What would be carried. */
+    List<Batch> seal(List<Batch> plain) {
+        List<Batch> sealed = new ArrayList<>();
+        Transport transport = around(new Collecting(sealed), Messages.SENDER);
+        plain.forEach(transport::send);
+        return sealed;
+    }
+
+    private record Collecting(List<Batch> sent) implements Transport {
+
+        @Override
+        public void send(Batch batch) {
+            sent.add(batch);
+        }
+
+        @Override
+        public List<Batch> fetch(int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void confirm(String id) {}
+    }
+
+    /** What a recipient needs to open what the sender has sealed. */
+    void write(Path folder, Party recipient) throws Exception {
+        OwnKey own = keys.ownKeys(recipient).get(0);
+        char[] password = "benchmark".toCharArray();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, password);
+        store.setKeyEntry("own", own.key(), password, new X509Certificate[] {own.certificate()});
+        try (OutputStream out = Files.newOutputStream(folder.resolve("own.p12"))) {
+            store.store(out, password);
+        }
+        Files.write(folder.resolve("issuer.der"), issuer.getEncoded());
+        Files.write(
+                folder.resolve("sender.der"),
+                keys.certificatesOf(Messages.SENDER).get(0).getEncoded());
     }
 
     private static KeyPair pair(String algorithm, int bits) throws Exception {

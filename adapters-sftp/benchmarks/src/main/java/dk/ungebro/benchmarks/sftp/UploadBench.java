@@ -25,12 +25,14 @@ final class UploadBench {
         var settings = ground.settings("ours");
         try (var one = new Ours(settings, 1, Seals::plain);
                 var four = new Ours(settings, 4, Seals::plain);
-                var oneEc = new Ours(settings, 1, elliptic);
-                var fourEc = new Ours(settings, 4, elliptic);
-                var oneRsa = new Ours(settings, 1, rsa);
-                var fourRsa = new Ours(settings, 4, rsa)) {
-            new SftpCommand(ground)
-                    .upload(new Rounds(WARM_UP), batches)
+                var oneEc = new Ours(settings, 1, elliptic::around);
+                var fourEc = new Ours(settings, 4, elliptic::around);
+                var oneRsa = new Ours(settings, 1, rsa::around);
+                var fourRsa = new Ours(settings, 4, rsa::around)) {
+            var sftp = new SftpCommand(ground);
+            Rounds rounds = sftp.upload(new Rounds(WARM_UP), batches);
+            sftp.uploadByFour(rounds, batches);
+            sftp.uploadSealed(rounds, batches, elliptic)
                     .way("ours, 1 connection", round -> send(one))
                     .way("ours, 4 connections", round -> send(four))
                     .way("ours, sealed EC, 1 connection", round -> send(oneEc))
@@ -39,7 +41,8 @@ final class UploadBench {
                     .way("ours, sealed RSA, 4 connections", round -> send(fourRsa))
                     .run(ground.rounds())
                     .rates(SftpCommand.UPLOAD, Messages.COUNT, "files")
-                    .rates(SftpCommand.UPLOAD, SftpCommand.LOGIN, Messages.COUNT, "files");
+                    .rates(SftpCommand.UPLOAD, SftpCommand.LOGIN, Messages.COUNT, "files")
+                    .rates(SftpCommand.UPLOAD_SEALED, Messages.COUNT, "files");
         }
     }
 

@@ -21,22 +21,23 @@ public final class Peer {
          * @param login how to reach the server
          * @param folder the folder on the server, relative to the login folder
          * @param manner what else it has to know
+         * @param opening what it does with what it has picked up
          * @return the contestant
          * @throws Exception if that fails
          */
-        Contestant of(Login login, String folder, String manner) throws Exception;
+        Contestant of(Login login, String folder, String manner, Opening opening) throws Exception;
     }
 
     /**
      * Obeys until the input ends.
      *
-     * @param args host, port, user, private key, known hosts, folder, and the manner, if there are several
+     * @param args host, port, user, private key, known hosts, folder, manner, and how to open what comes
      * @param entry makes the contestant
      * @throws Exception if anything fails; nothing is answered then
      */
     public static void run(String[] args, Entry entry) throws Exception {
         var login = new Login(args[0], Integer.parseInt(args[1]), args[2], args[3], args[4]);
-        Contestant contestant = entry.of(login, args[5], args.length > 6 ? args[6] : "");
+        Contestant contestant = entry.of(login, args[5], args[6], Opening.of(args));
         contestant.prepare();
         obey(contestant);
         // Some contestants leave threads behind.

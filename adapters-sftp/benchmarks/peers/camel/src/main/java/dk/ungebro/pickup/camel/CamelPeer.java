@@ -2,9 +2,11 @@ package dk.ungebro.pickup.camel;
 
 import dk.ungebro.pickup.Contestant;
 import dk.ungebro.pickup.Login;
+import dk.ungebro.pickup.Opening;
 import dk.ungebro.pickup.Peer;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -15,13 +17,15 @@ public final class CamelPeer implements Contestant {
     private final Gate gate = new Gate();
     private final CamelContext context = new DefaultCamelContext();
 
-    private CamelPeer(Login login, String folder, String manner) throws Exception {
+    private CamelPeer(Login login, String folder, String manner, Opening opening) throws Exception {
         context.getRegistry().bind("gate", gate);
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from(address(login, folder, manner))
-                        .process(exchange -> bytes.add(exchange.getIn().getBody(byte[].class).length));
+                        .process(exchange -> bytes.add(opening.open(
+                                exchange.getIn().getHeader(Exchange.FILE_NAME, String.class),
+                                exchange.getIn().getBody(byte[].class))));
             }
         });
     }

@@ -2,6 +2,7 @@ package dk.ungebro.pickup.springintegration;
 
 import dk.ungebro.pickup.Contestant;
 import dk.ungebro.pickup.Login;
+import dk.ungebro.pickup.Opening;
 import dk.ungebro.pickup.Peer;
 import java.io.File;
 import java.nio.file.Files;
@@ -21,13 +22,15 @@ import org.springframework.messaging.Message;
 public final class SpringIntegrationPeer implements Contestant {
 
     private final SftpInboundFileSynchronizingMessageSource source;
+    private final Opening opening;
 
     /** With what every application of it has. */
     @Configuration(proxyBeanMethods = false)
     @EnableIntegration
     static class Context {}
 
-    private SpringIntegrationPeer(Login login, String folder, String local) {
+    private SpringIntegrationPeer(Login login, String folder, String local, Opening opening) {
+        this.opening = opening;
         var beans = new AnnotationConfigApplicationContext(Context.class).getBeanFactory();
         var synchronizer = new SftpInboundFileSynchronizer(sessions(login));
         synchronizer.setBeanFactory(beans);
@@ -79,7 +82,7 @@ public final class SpringIntegrationPeer implements Contestant {
                 throw new IllegalStateException("only " + each + " files came");
             }
             Path file = message.getPayload().toPath();
-            if (Files.readAllBytes(file).length == 0) {
+            if (opening.open(file.getFileName().toString(), Files.readAllBytes(file)) == 0) {
                 throw new IllegalStateException("nothing was read");
             }
             Files.delete(file);
