@@ -1,7 +1,9 @@
 package dk.ungebro.adapters.sftp.sealing;
 
 import java.io.IOException;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +16,12 @@ import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationVerifier;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.operator.ContentVerifierProvider;
+import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.bc.BcECContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
@@ -96,13 +102,21 @@ final class SignatureCheck {
             return signer.verify(new SignerInformationVerifier(
                     new DefaultCMSSignatureAlgorithmNameGenerator(),
                     new DefaultSignatureAlgorithmIdentifierFinder(),
-                    new JcaContentVerifierProviderBuilder()
-                            .setProvider(Ciphers.PROVIDER)
-                            .build(certificate.getPublicKey()),
+                    verifier(certificate.getPublicKey()),
                     new JcaDigestCalculatorProviderBuilder().build()));
-        } catch (CMSException | OperatorCreationException | RuntimeException e) {
+        } catch (CMSException | OperatorCreationException | IOException | RuntimeException e) {
             throw new Refusal(RefusalReason.TAMPERED, "its signature does not fit its contents", e);
         }
+    }
+
+    /** Without the platform in between, which would prepare the curve anew each time. */
+    private static ContentVerifierProvider verifier(PublicKey key) throws OperatorCreationException, IOException {
+        return key instanceof ECPublicKey
+                ? new BcECContentVerifierProviderBuilder(new DefaultDigestAlgorithmIdentifierFinder())
+                        .build(PublicKeyFactory.createKey(key.getEncoded()))
+                : new JcaContentVerifierProviderBuilder()
+                        .setProvider(Ciphers.PROVIDER)
+                        .build(key);
     }
 
     private static Refusal notSigned(String detail, Exception cause) {

@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -20,8 +21,12 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.bc.BcECContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
@@ -39,7 +44,7 @@ final class Signing {
     }
 
     private static SignerInfoGenerator signer(OwnKey own, Instant now)
-            throws OperatorCreationException, CertificateEncodingException {
+            throws OperatorCreationException, CertificateEncodingException, IOException {
         // Without it the time would come from the system's clock.
         var time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now))));
         var attributes = new ASN1EncodableVector();
@@ -49,9 +54,14 @@ final class Signing {
                 .build(signature(own.key()), own.certificate());
     }
 
-    /** A key that shows itself is used by the provider that is the faster one; one of a device knows its own. */
-    private static ContentSigner signature(PrivateKey key) throws OperatorCreationException {
-        var builder = new JcaContentSignerBuilder(KeyKind.signatureOf(key));
-        return (key instanceof ECPrivateKey ? builder.setProvider(Ciphers.PROVIDER) : builder).build(key);
+    /** A key that shows itself is used without the platform in between, which would prepare its curve anew each time. */
+    private static ContentSigner signature(PrivateKey key) throws OperatorCreationException, IOException {
+        String name = KeyKind.signatureOf(key);
+        if (!(key instanceof ECPrivateKey) || key.getEncoded() == null) {
+            return new JcaContentSignerBuilder(name).build(key);
+        }
+        AlgorithmIdentifier algorithm = new DefaultSignatureAlgorithmIdentifierFinder().find(name);
+        AlgorithmIdentifier digest = new DefaultDigestAlgorithmIdentifierFinder().find(algorithm);
+        return new BcECContentSignerBuilder(algorithm, digest).build(PrivateKeyFactory.createKey(key.getEncoded()));
     }
 }
