@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Collection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Collection.class);
-    private static final int AT_ONCE = 20;
+
+    /** Each fetch lists a whole folder; what is fetched at once is bounded in bytes by the transport. */
+    private static final int AT_ONCE = 100;
+
     private static final int LINES_AT_ONCE = 500;
 
     private final Courier.Ports ports;

@@ -40,6 +40,15 @@ public record Batch(String id, Party from, Party to, int count, byte[] content) 
         return content.clone();
     }
 
+    /**
+     * How long the contents are.
+     *
+     * @return the number of bytes
+     */
+    public int size() {
+        return content.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Batch that

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.Deflater;
@@ -52,9 +53,24 @@ public final class CompressedTransport implements Transport {
         inner.send(with(batch, packed(batch.content())));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>No more at once than what one batch may have in bytes, and one batch.
+     */
     @Override
     public List<Batch> fetch(int limit) {
-        return inner.fetch(limit).stream().map(this::unpacked).toList();
+        List<Batch> unpacked = new ArrayList<>();
+        long room = maxBytes;
+        for (Batch each : inner.fetch(limit)) {
+            if (room <= 0) {
+                break;
+            }
+            Batch batch = unpacked(each);
+            unpacked.add(batch);
+            room -= batch.size();
+        }
+        return unpacked;
     }
 
     @Override

@@ -37,23 +37,20 @@ final class Receiver {
         var inbox = new Inbox();
         files.list(folder.in(), inbox::see);
         tidy(files, inbox);
-        List<Fetched> fetched = new ArrayList<>();
+        List<Batch> fetched = new ArrayList<>();
         long room = maxBytes;
         Iterator<Map.Entry<String, Long>> markers = inbox.ready().entrySet().iterator();
         while (markers.hasNext() && fetched.size() < limit && room > 0) {
             var next = next(markers, Math.min(limit - fetched.size(), SmallFiles.MOST_AT_ONCE));
-            List<Fetched> some = read(files, next, room);
+            List<Batch> some = read(files, next, room);
             fetched.addAll(some);
             room -= bytes(some);
         }
-        return fetched.stream().map(Fetched::batch).toList();
+        return fetched;
     }
 
-    /** A batch, and how many bytes it has: asking the batch itself would copy them. */
-    private record Fetched(Batch batch, int bytes) {}
-
-    private static long bytes(List<Fetched> some) {
-        return some.stream().mapToLong(Fetched::bytes).sum();
+    private static long bytes(List<Batch> some) {
+        return some.stream().mapToLong(Batch::size).sum();
     }
 
     private static Map<String, Long> next(Iterator<Map.Entry<String, Long>> markers, int most) {
@@ -65,14 +62,14 @@ final class Receiver {
         return next;
     }
 
-    private List<Fetched> read(RemoteFiles files, Map<String, Long> markers, long room) throws IOException {
-        Map<String, Fetched> small = readSmall(files, markers.keySet());
-        List<Fetched> fetched = new ArrayList<>();
+    private List<Batch> read(RemoteFiles files, Map<String, Long> markers, long room) throws IOException {
+        Map<String, Batch> small = readSmall(files, markers.keySet());
+        List<Batch> fetched = new ArrayList<>();
         for (var marker : markers.entrySet()) {
             if (bytes(fetched) >= room) {
                 break;
             }
-            Optional<Fetched> one = Optional.ofNullable(small.get(marker.getKey()));
+            Optional<Batch> one = Optional.ofNullable(small.get(marker.getKey()));
             if (one.isEmpty()) {
                 one = read(files, marker.getKey(), marker.getValue());
             }
@@ -82,7 +79,7 @@ final class Receiver {
     }
 
     /** Those that are small and in order. What is the matter with another one shows when it is read alone. */
-    private Map<String, Fetched> readSmall(RemoteFiles files, Set<String> ids) throws IOException {
+    private Map<String, Batch> readSmall(RemoteFiles files, Set<String> ids) throws IOException {
         var markers = files.small()
                 .read(wanted(ids, id -> new Wanted(folder.in(id, PartyFolder.READY), Manifest.MAX_BYTES)))
                 .iterator();
@@ -98,11 +95,11 @@ final class Receiver {
                 .read(wanted(
                         manifests, manifest -> new Wanted(folder.in(manifest.id(), PartyFolder.DATA), manifest.size())))
                 .iterator();
-        Map<String, Fetched> small = new HashMap<>();
+        Map<String, Batch> small = new HashMap<>();
         for (Manifest manifest : manifests) {
             contents.next()
                     .filter(manifest::describes)
-                    .ifPresent(content -> small.put(manifest.id(), fetched(manifest, content)));
+                    .ifPresent(content -> small.put(manifest.id(), batch(manifest, content)));
         }
         return small;
     }
@@ -115,9 +112,8 @@ final class Receiver {
         return manifest.id().equals(id) && manifest.to().equals(party);
     }
 
-    private static Fetched fetched(Manifest manifest, byte[] content) {
-        var batch = new Batch(manifest.id(), manifest.from(), manifest.to(), manifest.count(), content);
-        return new Fetched(batch, content.length);
+    private static Batch batch(Manifest manifest, byte[] content) {
+        return new Batch(manifest.id(), manifest.from(), manifest.to(), manifest.count(), content);
     }
 
     /** A half-written file beside its finished batch is left from a try that broke off. */
@@ -127,7 +123,7 @@ final class Receiver {
         }
     }
 
-    private Optional<Fetched> read(RemoteFiles files, String id, long markerSize) throws IOException {
+    private Optional<Batch> read(RemoteFiles files, String id, long markerSize) throws IOException {
         int expected = markerSize > 0 && markerSize < Manifest.MAX_BYTES ? (int) markerSize : Manifest.MAX_BYTES;
         Optional<byte[]> marker = files.read(folder.in(id, PartyFolder.READY), expected);
         if (marker.isEmpty()) {
@@ -142,7 +138,7 @@ final class Receiver {
         return manifest.isPresent() ? read(files, id, manifest.get()) : reject(files, id, Found.MANIFEST_UNREADABLE);
     }
 
-    private Optional<Fetched> read(RemoteFiles files, String id, Manifest manifest) throws IOException {
+    private Optional<Batch> read(RemoteFiles files, String id, Manifest manifest) throws IOException {
         if (!isOf(manifest, id)) {
             return reject(files, id, Found.MISPLACED);
         }
@@ -157,11 +153,11 @@ final class Receiver {
         if (!manifest.describes(content.get(), digest)) {
             return reject(files, id, Found.DATA_DIFFER);
         }
-        return Optional.of(fetched(manifest, content.get()));
+        return Optional.of(batch(manifest, content.get()));
     }
 
     /** HALF_ARCHIVED is what a confirmation leaves that broke off half-way. */
-    private Optional<Fetched> finish(RemoteFiles files, String id) throws IOException {
+    private Optional<Batch> finish(RemoteFiles files, String id) throws IOException {
         if (files.size(folder.archive(id, PartyFolder.DATA)).isEmpty()) {
             return reject(files, id, Found.DATA_MISSING);
         }
@@ -170,7 +166,7 @@ final class Receiver {
         return Optional.empty();
     }
 
-    private Optional<Fetched> reject(RemoteFiles files, String id, Found reason) throws IOException {
+    private Optional<Batch> reject(RemoteFiles files, String id, Found reason) throws IOException {
         reject(files, id, reason.words());
         return Optional.empty();
     }

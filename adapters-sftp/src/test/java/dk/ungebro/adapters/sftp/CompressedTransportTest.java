@@ -63,6 +63,18 @@ class CompressedTransportTest implements TransportContract {
     }
 
     @Test
+    void many_that_become_large_come_one_after_another() {
+        var first = new Batch("b-1", FROM, TO, 1, new byte[MOST]);
+        var second = new Batch("b-2", FROM, TO, 1, new byte[MOST]);
+        transport(FROM).send(first);
+        transport(FROM).send(second);
+
+        assertThat(transport(TO).fetch(2)).containsExactly(first);
+        transport(TO).confirm("b-1");
+        assertThat(transport(TO).fetch(2)).containsExactly(second);
+    }
+
+    @Test
     void what_would_be_too_large_is_given_as_it_came() {
         byte[] packed = carried(new byte[MOST + 1]);
         assertThat(transport(TO).fetch(1)).containsExactly(batch(packed));

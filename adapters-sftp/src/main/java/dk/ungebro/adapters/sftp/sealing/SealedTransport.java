@@ -56,7 +56,7 @@ public final class SealedTransport implements Transport {
      */
     @Override
     public void send(Batch batch) {
-        if (batch.content().length > settings.maxBatchBytes()) {
+        if (batch.size() > settings.maxBatchBytes()) {
             throw new Misconfigured("larger than the settings allow: " + batch);
         }
         inner.send(sealer.seal(batch));

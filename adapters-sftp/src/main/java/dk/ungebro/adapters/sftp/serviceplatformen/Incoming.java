@@ -52,7 +52,7 @@ final class Incoming {
             }
             Optional<Batch> batch = first(files, sameId);
             batch.ifPresent(batches::add);
-            room -= batch.map(Batch::content).map(content -> content.length).orElse(0);
+            room -= batch.map(Batch::size).orElse(0);
         }
         return batches;
     }
