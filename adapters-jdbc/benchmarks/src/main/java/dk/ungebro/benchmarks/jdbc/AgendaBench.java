@@ -6,6 +6,8 @@ import dk.ungebro.party.StaffId;
 import dk.ungebro.port.Agenda;
 import dk.ungebro.port.AgendaQuery;
 import dk.ungebro.race.Business;
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ final class AgendaBench {
             Agenda agenda = ground.database().store(MunicipalityCode.of("101")).agenda();
             Print.line("%d duties of %d parties", DUTIES, parties);
             Duty last = last(agenda, DUTIES / parties);
-            new Rounds()
+            new Rounds(2)
                     .way("first page of 500", round -> pages(agenda, AgendaQuery.PENDING, TIMES))
                     .way("first page of 50", round -> pages(agenda, SMALL, TIMES))
                     .way("a page of 500 in the middle", round -> pages(agenda, AgendaQuery.PENDING.after(last), TIMES))

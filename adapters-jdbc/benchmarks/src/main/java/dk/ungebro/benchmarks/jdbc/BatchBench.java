@@ -2,6 +2,8 @@ package dk.ungebro.benchmarks.jdbc;
 
 import dk.ungebro.casefile.Change;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ final class BatchBench {
     static void run(Ground ground) throws Exception {
         CaseLedger ledger = ground.database().store(Story.MUNICIPALITY).ledger();
         Print.line("%d changes of %d cases, four entries each", CASES, CASES);
-        new Rounds()
+        new Rounds(2)
                 .way(OURS, round -> together(ledger))
                 .way(BARE, round -> bare(ground))
                 .way(SINGLY, round -> singly(ledger))

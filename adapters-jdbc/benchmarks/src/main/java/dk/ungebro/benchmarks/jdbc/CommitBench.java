@@ -6,6 +6,8 @@ import dk.ungebro.casefile.Change;
 import dk.ungebro.exchange.StoreCodec;
 import dk.ungebro.port.CaseLedger;
 import dk.ungebro.race.Business;
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -50,16 +50,6 @@ record Ground(int rounds, Path peers, Path folder, DatabaseServer server, Hikari
         Business.execute(pool, "truncate " + TABLES);
     }
 
-    String machine() {
-        try {
-            return Runtime.getRuntime().availableProcessors() + " cores, load "
-                    + Files.readString(Path.of("/proc/loadavg")).substring(0, 14) + ", Java "
-                    + System.getProperty("java.version");
-        } catch (IOException e) {
-            return "load unknown";
-        }
-    }
-
     @Override
     public void close() throws IOException {
         pool.close();

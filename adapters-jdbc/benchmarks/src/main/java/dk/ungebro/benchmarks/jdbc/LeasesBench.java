@@ -7,6 +7,8 @@ import dk.ungebro.port.Outbox;
 import dk.ungebro.port.OutboxItem;
 import dk.ungebro.port.TemporarilyUnavailable;
 import dk.ungebro.race.Business;
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -51,7 +53,7 @@ final class LeasesBench {
         bench.sample();
         for (int waiting : List.of(FEW, WAITING)) {
             Print.line("H2 file, %d messages wait, %d are leased and removed at once", waiting, BATCH);
-            new Rounds()
+            new Rounds(2)
                     .way("outbox, 1 worker", round -> bench.drain(waiting, 1, false))
                     .way("outbox, 4 workers", round -> bench.drain(waiting, 4, false))
                     .way("skip locked, 1 worker", round -> bench.drain(waiting, 1, true))

@@ -3,6 +3,8 @@ package dk.ungebro.benchmarks.jdbc;
 import dk.ungebro.casefile.CaseFile;
 import dk.ungebro.casefile.Change;
 import dk.ungebro.port.CaseLedger;
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

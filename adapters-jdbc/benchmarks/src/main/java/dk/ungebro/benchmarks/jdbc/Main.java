@@ -1,5 +1,6 @@
 package dk.ungebro.benchmarks.jdbc;
 
+import dk.ungebro.rounds.Print;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -39,9 +40,9 @@ public final class Main {
         }
         int delay = Integer.parseInt(args[4]);
         try (Ground ground = Ground.prepare(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]), delay)) {
-            Print.line("%s, %d rounds, commit_delay %d, %s", args[0], ground.rounds(), delay, ground.machine());
+            Print.line("%s, %d rounds, commit_delay %d, %s", args[0], ground.rounds(), delay, Print.machine());
             bench.run(ground);
-            Print.line("%s", ground.machine());
+            Print.line("%s", Print.machine());
         }
     }
 }

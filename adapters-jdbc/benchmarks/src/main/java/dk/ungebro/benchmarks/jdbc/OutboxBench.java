@@ -1,5 +1,7 @@
 package dk.ungebro.benchmarks.jdbc;
 
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

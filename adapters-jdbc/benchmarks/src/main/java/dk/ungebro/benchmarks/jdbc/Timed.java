@@ -1,5 +1,6 @@
 package dk.ungebro.benchmarks.jdbc;
 
+import dk.ungebro.rounds.Print;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;

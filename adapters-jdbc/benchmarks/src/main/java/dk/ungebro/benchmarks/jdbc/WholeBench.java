@@ -4,6 +4,8 @@ import dk.ungebro.casefile.Change;
 import dk.ungebro.exchange.Decoded;
 import dk.ungebro.exchange.Decoded.Understood;
 import dk.ungebro.exchange.Reception;
+import dk.ungebro.rounds.Print;
+import dk.ungebro.rounds.Rounds;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dk.ungebro.adapters.sftp.CompressedTransport;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Transport;
+import dk.ungebro.rounds.Rounds;
 import java.util.List;
 import java.util.function.BiFunction;
 

@@ -3,6 +3,7 @@ package dk.ungebro.benchmarks.sftp;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Transport;
+import dk.ungebro.rounds.Rounds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -51,16 +51,6 @@ record Ground(int rounds, Path peers, Path folder, OpenSshServer server) impleme
         return Files.createDirectories(folder.resolve(path));
     }
 
-    String machine() {
-        try {
-            return Runtime.getRuntime().availableProcessors() + " cores, load "
-                    + Files.readString(Path.of("/proc/loadavg")).substring(0, 14) + ", Java "
-                    + System.getProperty("java.version");
-        } catch (IOException e) {
-            return "load unknown";
-        }
-    }
-
     @Override
     public void close() throws IOException {
         server.close();

@@ -1,6 +1,7 @@
 package dk.ungebro.benchmarks.sftp;
 
 import dk.ungebro.port.Batch;
+import dk.ungebro.rounds.Rounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

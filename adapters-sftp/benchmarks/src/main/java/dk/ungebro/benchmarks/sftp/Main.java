@@ -1,5 +1,6 @@
 package dk.ungebro.benchmarks.sftp;
 
+import dk.ungebro.rounds.Print;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -33,9 +34,9 @@ public final class Main {
             throw new IllegalArgumentException("there are " + ALL.keySet() + ", but no " + args[0]);
         }
         try (Ground ground = Ground.prepare(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]))) {
-            Print.line("%s, %d rounds, %s", args[0], ground.rounds(), ground.machine());
+            Print.line("%s, %d rounds, %s", args[0], ground.rounds(), Print.machine());
             bench.run(ground);
-            Print.line("%s", ground.machine());
+            Print.line("%s", Print.machine());
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.ungebro.benchmarks.sftp;
 import dk.ungebro.adapters.sftp.SftpConnection;
 import dk.ungebro.adapters.sftp.SftpTransport;
 import dk.ungebro.port.Batch;
+import dk.ungebro.rounds.Print;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;

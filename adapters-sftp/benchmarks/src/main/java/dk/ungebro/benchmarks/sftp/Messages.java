@@ -23,8 +23,7 @@ final class Messages {
             MunicipalityCode.of("461"));
 
     /** Each zero stands for any digit, each star for any letter. */
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             {"schema":"1","kind":"SUPPORT_NOTICE","author":"M000","number":"E-000000","cpr":"0000000000",\
             "occurredOn":"2024-08-00","reportedAt":"2024-08-00T00:00:00.000000Z",\
             "caller":{"controller":"M000","system":"*****-0.0","user":"*******.0"},\

@@ -2,6 +2,7 @@ package dk.ungebro.benchmarks.sftp;
 
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
+import dk.ungebro.rounds.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,7 @@ final class Peers implements AutoCloseable {
         way(name, batches, "spring-integration", entry, local, opening);
     }
 
-    private void way(
-            String name, List<Batch> batches, String module, String entry, String manner, List<String> opening)
+    private void way(String name, List<Batch> batches, String module, String entry, String manner, List<String> opening)
             throws IOException {
         String folder = Folders.named(name);
         Files.createDirectories(ground.remote(folder));

@@ -5,6 +5,7 @@ import dk.ungebro.adapters.sftp.SftpTransport;
 import dk.ungebro.party.Party;
 import dk.ungebro.port.Batch;
 import dk.ungebro.port.Transport;
+import dk.ungebro.rounds.Print;
 import java.util.List;
 import java.util.function.BiFunction;
 

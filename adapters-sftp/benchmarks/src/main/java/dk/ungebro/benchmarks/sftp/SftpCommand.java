@@ -1,6 +1,7 @@
 package dk.ungebro.benchmarks.sftp;
 
 import dk.ungebro.port.Batch;
+import dk.ungebro.rounds.Rounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dk.ungebro.benchmarks.sftp;
 
 import dk.ungebro.port.Batch;
+import dk.ungebro.rounds.Rounds;
 import java.util.List;
 
 /** 2,000 files of 4 KB, each written under a temporary name and renamed. */
