@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
@@ -32,6 +33,11 @@ final class SignatureCheck {
             NISTObjectIdentifiers.id_sha256.getId(),
             NISTObjectIdentifiers.id_sha384.getId(),
             NISTObjectIdentifiers.id_sha512.getId());
+
+    private static final Set<String> ECDSA = Set.of(
+            X9ObjectIdentifiers.ecdsa_with_SHA256.getId(),
+            X9ObjectIdentifiers.ecdsa_with_SHA384.getId(),
+            X9ObjectIdentifiers.ecdsa_with_SHA512.getId());
 
     private final CertificateCheck certificates;
 
@@ -102,16 +108,20 @@ final class SignatureCheck {
             return signer.verify(new SignerInformationVerifier(
                     new DefaultCMSSignatureAlgorithmNameGenerator(),
                     new DefaultSignatureAlgorithmIdentifierFinder(),
-                    verifier(certificate.getPublicKey()),
+                    verifier(certificate.getPublicKey(), signer.getEncryptionAlgOID()),
                     new JcaDigestCalculatorProviderBuilder().build()));
         } catch (CMSException | OperatorCreationException | IOException | RuntimeException e) {
             throw new Refusal(RefusalReason.TAMPERED, "its signature does not fit its contents", e);
         }
     }
 
-    /** Without the platform in between, which would prepare the curve anew each time. */
-    private static ContentVerifierProvider verifier(PublicKey key) throws OperatorCreationException, IOException {
-        return key instanceof ECPublicKey
+    /**
+     * The usual signatures of an elliptic key without the platform in between, which would prepare the curve anew each
+     * time; the platform looks whether any other signature is one of such a key at all.
+     */
+    private static ContentVerifierProvider verifier(PublicKey key, String signature)
+            throws OperatorCreationException, IOException {
+        return key instanceof ECPublicKey && ECDSA.contains(signature)
                 ? new BcECContentVerifierProviderBuilder(new DefaultDigestAlgorithmIdentifierFinder())
                         .build(PublicKeyFactory.createKey(key.getEncoded()))
                 : new JcaContentVerifierProviderBuilder()

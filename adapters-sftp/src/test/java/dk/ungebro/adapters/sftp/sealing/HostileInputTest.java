@@ -52,6 +52,19 @@ class HostileInputTest {
     }
 
     @Test
+    void refuses_a_signature_that_calls_itself_another_one() throws Exception {
+        byte[] bound = SignedHeader.bind(batch("b1", "text"));
+        byte[] signed = TestCms.signCalled("SHA256withRSA", bound, parties.school);
+        parties.deliver(with(batch("b1", ""), TestCms.encrypt(signed, parties.udb.certificate())));
+        assertThat(parties.receiver().fetch(1)).isEmpty();
+        assertThat(parties.refused).extracting(RefusedBatch::reason).containsExactly(RefusalReason.TAMPERED);
+        parties.intercept();
+        byte[] honest = TestCms.signCalled("SHA256withECDSA", bound, parties.school);
+        parties.deliver(with(batch("b1", ""), TestCms.encrypt(honest, parties.udb.certificate())));
+        assertThat(parties.receiver().fetch(1)).hasSize(1);
+    }
+
+    @Test
     void refuses_any_bytes() {
         var random = new Random(7);
         for (int time = 0; time < 1000; time++) {
