@@ -16,6 +16,7 @@ import java.util.Set;
 /** Pages of one party's duties, of which there are a million. */
 final class AgendaBench {
 
+    private static final int WARM_UP = 2;
     private static final int DUTIES = 1_000_000;
     private static final int TIMES = 20;
     private static final int PAGES = 200;
@@ -39,7 +40,7 @@ final class AgendaBench {
             Agenda agenda = ground.database().store(MunicipalityCode.of("101")).agenda();
             Print.line("%d duties of %d parties", DUTIES, parties);
             Duty last = last(agenda, DUTIES / parties);
-            new Rounds(2)
+            new Rounds(WARM_UP)
                     .way("first page of 500", round -> pages(agenda, AgendaQuery.PENDING, TIMES))
                     .way("first page of 50", round -> pages(agenda, SMALL, TIMES))
                     .way("a page of 500 in the middle", round -> pages(agenda, AgendaQuery.PENDING.after(last), TIMES))

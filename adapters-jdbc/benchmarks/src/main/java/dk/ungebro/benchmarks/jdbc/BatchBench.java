@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Ready changes of many cases, stored together. */
 final class BatchBench {
 
+    private static final int WARM_UP = 2;
     private static final int CASES = 500;
     private static final String OURS = "ledger.commitAll";
     private static final String BARE = "bare JDBC, grouped, the same rows";
@@ -20,7 +21,7 @@ final class BatchBench {
     static void run(Ground ground) throws Exception {
         CaseLedger ledger = ground.database().store(Story.MUNICIPALITY).ledger();
         Print.line("%d changes of %d cases, four entries each", CASES, CASES);
-        new Rounds(2)
+        new Rounds(WARM_UP)
                 .way(OURS, round -> together(ledger))
                 .way(BARE, round -> bare(ground))
                 .way(SINGLY, round -> singly(ledger))

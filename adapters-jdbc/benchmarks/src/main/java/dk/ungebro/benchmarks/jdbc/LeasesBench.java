@@ -26,6 +26,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** Leases on H2: rows that are found and then taken, as the adapter does it, against rows that are locked in order. */
 final class LeasesBench {
 
+    private static final int WARM_UP = 2;
     private static final int FEW = 2_000;
     private static final int WAITING = 20_000;
     private static final int BATCH = 500;
@@ -53,7 +54,7 @@ final class LeasesBench {
         bench.sample();
         for (int waiting : List.of(FEW, WAITING)) {
             Print.line("H2 file, %d messages wait, %d are leased and removed at once", waiting, BATCH);
-            new Rounds(2)
+            new Rounds(WARM_UP)
                     .way("outbox, 1 worker", round -> bench.drain(waiting, 1, false))
                     .way("outbox, 4 workers", round -> bench.drain(waiting, 4, false))
                     .way("skip locked, 1 worker", round -> bench.drain(waiting, 1, true))

@@ -44,10 +44,11 @@ final class SftpCommand {
                     .redirectOutput(folder.resolve("output" + each).toFile())
                     .start());
         }
-        for (Process process : processes) {
-            int status = process.waitFor();
+        for (int each = 0; each < processes.size(); each++) {
+            int status = processes.get(each).waitFor();
             if (status != 0) {
-                throw new IOException("sftp ends with " + status);
+                String output = Files.readString(folder.resolve("output" + each));
+                throw new IOException("sftp ends with " + status + ": " + output);
             }
         }
         return System.nanoTime() - begin;

@@ -43,7 +43,7 @@ public interface Opening {
         var seal = new SealedTransport(hand, SealSettings.of(recipient, keys, Clock.systemUTC()));
         return (file, bytes) -> {
             hand.held = List.of(new Batch(file.substring(0, file.indexOf('.')), sender, recipient, 1, bytes));
-            return seal.fetch(1).get(0).content().length;
+            return seal.fetch(1).get(0).size();
         };
     }
 
